@@ -33418,7 +33418,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ isStillPreRelease),
+  $: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   $t: () => (/* binding */ unexpectedFailure),
   A: () => (/* binding */ trustedEnvironment),
   At: () => (/* binding */ programName$1),
@@ -33451,7 +33451,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ot: () => (/* binding */ pypiName),
   P: () => (/* binding */ readPlainFile),
   Pt: () => (/* binding */ traitsByContent),
-  Q: () => (/* binding */ withoutInterpreter),
+  Q: () => (/* binding */ isStillPreRelease),
   Qt: () => (/* binding */ getOrCreate),
   R: () => (/* binding */ isObject),
   Rt: () => (/* binding */ isDistribution),
@@ -33468,27 +33468,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xt: () => (/* binding */ lastIndexAtOrBefore),
   Y: () => (/* binding */ missingPasswd),
   Yt: () => (/* binding */ docUrl),
-  Z: () => (/* binding */ floatingTag),
+  Z: () => (/* binding */ withoutInterpreter),
   Zt: () => (/* binding */ createHash$1),
   _: () => (/* binding */ isBuildStageSbom),
   _n: () => (/* binding */ CodedError),
   _t: () => (/* binding */ systemPackageCall),
   a: () => (/* binding */ slowStreamError),
   an: () => (/* binding */ familiarReference),
-  at: () => (/* binding */ findLaterRepository),
+  at: () => (/* binding */ movesToEnded),
   b: () => (/* binding */ cycloneDxGenerator),
   bt: () => (/* binding */ isPlainName),
   c: () => (/* binding */ privateAddressError),
   cn: () => (/* binding */ referenceKey),
-  ct: () => (/* binding */ isSupportedLts),
+  ct: () => (/* binding */ findReleaseUpdates),
   d: () => (/* binding */ ANONYMOUS),
   dn: () => (/* binding */ normalizeDockerHub),
-  dt: () => (/* binding */ supportByName),
+  dt: () => (/* binding */ RepositoryTagsCache),
   en: () => (/* binding */ unexpectedReason),
-  et: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+  et: () => (/* binding */ isIndex),
   f: () => (/* binding */ basicAuthorization),
   fn: () => (/* binding */ addToGroup),
-  ft: () => (/* binding */ RepositoryTagsCache),
+  ft: () => (/* binding */ compareNumbers),
   g: () => (/* binding */ MAX_SBOM_PACKAGES),
   gn: () => (/* binding */ splitDigest),
   gt: () => (/* binding */ stageFacts),
@@ -33497,40 +33497,40 @@ __nccwpck_require__.d(__webpack_exports__, {
   ht: () => (/* binding */ adviseFile),
   i: () => (/* binding */ proxyAuthenticationError),
   "in": () => (/* binding */ familiarName),
-  it: () => (/* binding */ findVersionUpdates),
+  it: () => (/* binding */ isSupportedLts),
   j: () => (/* binding */ homeFolder),
   jt: () => (/* binding */ adviseStages),
   k: () => (/* binding */ SourceText),
   kt: () => (/* binding */ INSTALL_COMMANDS),
   l: () => (/* binding */ publicAddressLookup),
   ln: () => (/* binding */ repositoryName),
-  lt: () => (/* binding */ movesToEnded),
+  lt: () => (/* binding */ findVersionUpdates),
   m: () => (/* binding */ exceedsJsonLimits),
   mn: () => (/* binding */ parseDigest),
-  mt: () => (/* binding */ numbersIn),
+  mt: () => (/* binding */ floatingTag),
   n: () => (/* binding */ hostLabel),
   nn: () => (/* binding */ parsePlatform),
-  nt: () => (/* binding */ isManifest),
+  nt: () => (/* binding */ isOver),
   o: () => (/* binding */ timeoutError),
   on: () => (/* binding */ isTag),
-  ot: () => (/* binding */ isOver),
+  ot: () => (/* binding */ supportByContent),
   p: () => (/* binding */ RegistryError),
   pn: () => (/* binding */ groupBy),
-  pt: () => (/* binding */ compareNumbers),
+  pt: () => (/* binding */ numbersIn),
   q: () => (/* binding */ mayNeedRoot),
   qt: () => (/* binding */ copyBeside),
   r: () => (/* binding */ invalidHeaderError),
   rn: () => (/* binding */ capitalize),
-  rt: () => (/* binding */ findReleaseUpdates),
+  rt: () => (/* binding */ isSupported),
   s: () => (/* binding */ toTransportError),
   sn: () => (/* binding */ parseReference),
-  st: () => (/* binding */ isSupported),
+  st: () => (/* binding */ supportByName),
   t: () => (/* binding */ TransportError),
   tn: () => (/* binding */ isSamePlatform),
-  tt: () => (/* binding */ isIndex),
+  tt: () => (/* binding */ isManifest),
   u: () => (/* binding */ isPrivateAddress),
   un: () => (/* binding */ DOCKER_HUB),
-  ut: () => (/* binding */ supportByContent),
+  ut: () => (/* binding */ findLaterRepository),
   v: () => (/* binding */ isSbom),
   vn: () => (/* binding */ ConfigurationError),
   vt: () => (/* binding */ MAX_WORK),
@@ -51338,6 +51338,720 @@ function needsFacts(rules) {
 	};
 }
 
+// lib/check/rule.js
+function useRule(id, severity, summary, message) {
+	return {
+		id,
+		severity,
+		summary,
+		check: (whole) => {
+			const matches = [];
+			for (const judged of whole.uses) {
+				const said = message(judged, whole) ?? [];
+				const { use } = judged;
+				const { file, range, origins: causes } = use;
+				for (const text of typeof said === "string" ? [said] : said) matches.push({
+					file,
+					range,
+					use,
+					causes,
+					message: text
+				});
+			}
+			return matches;
+		}
+	};
+}
+
+// lib/advice/rules/image-rule.js
+function imageRule(...rule) {
+	return {
+		...useRule(...rule),
+		mayMatch: () => true
+	};
+}
+
+// lib/advice/rules/floating-tag.js
+const floatingTag = imageRule("floating-tag", "notice", "A tag moves with every minor or major release.", (judged, { images }) => {
+	const { reference } = judged.use;
+	const facts = images.get(judged.use);
+	if (!isTaggedImage(judged) || reference === undefined || reference.digest !== undefined) return undefined;
+	if (facts?.isFloating !== true) return undefined;
+	const { name } = facts;
+	if (!isKnown$1(facts.traits) && !isSurelyMoving(judged.use)) return undefined;
+	const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? "")?.[1];
+	const moves = version === undefined ? "moves with every release" : `moves with every release of version ${version}`;
+	const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
+	return `${written} ${moves}. Name the parts of the version that should not change.`;
+});
+function isKnown$1({ language, user, family }) {
+	return language !== undefined || user !== undefined || family === "hardened";
+}
+const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
+function isSurelyMoving({ reference, maybeBuildContext }) {
+	return !maybeBuildContext && MOVES.test(reference?.tag ?? "");
+}
+
+// lib/tags/ubuntu-release.js
+const UBUNTU = /(?:^|[/-])ubuntu$|^library\/buildpack-deps$/;
+function isUbuntuRelease({ repository }, { numbers }) {
+	const [year = "", month = "", ...rest] = numbers;
+	return UBUNTU.test(repository) && /^\d\d$/.test(year) && (month === "04" || month === "10") && rest.length === 0;
+}
+function isUbuntuLts([year, month]) {
+	return Number(year) % 2 === 0 && month === "04";
+}
+
+// lib/tags/numbers.js
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const YEAR$1 = /^(?:19|20)\d\d$/;
+function numbersIn(text) {
+	return text.match(/\d+/g) ?? [];
+}
+function versionPrefixes(version) {
+	const parts = version.split(".");
+	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
+}
+function maskNumbers(text) {
+	return text.replace(/\d+/g, "#");
+}
+function isDate(number) {
+	return DATE.test(number);
+}
+function isYear(number) {
+	return YEAR$1.test(number);
+}
+function isTimestamp(number) {
+	return number.length >= 6;
+}
+function isZeroPadded(number) {
+	return number.startsWith("0") && number.length > 1;
+}
+function isSameNumberFormat(a, b) {
+	if (isZeroPadded(a) || isZeroPadded(b)) return a.length === b.length;
+	if (isDate(a) !== isDate(b)) return false;
+	return isTimestamp(a) === isTimestamp(b) || Math.abs(a.length - b.length) === 1;
+}
+function compareNumbers(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const [first, second] = [BigInt(a[index] ?? 0), BigInt(b[index] ?? 0)];
+		if (first !== second) return first < second ? -1 : 1;
+	}
+	return 0;
+}
+
+// lib/tags/version-gaps.js
+const MAX_YEARS = 5;
+const MAX_GAP = 20n;
+const MIN_RELEASES = 3;
+function withoutVersionGaps(own, newer, repository) {
+	const isNext = (from, to, following) => isSmallStep(from, to) || mayShareScheme(from, to) && isWithinGap(from, to) && hasReleases(own, following(), repository);
+	const groups = new Map();
+	for (const [, { numbers }] of newer) {
+		for (const [index, number] of numbers.entries()) {
+			const head = headOf(numbers, index);
+			const from = head === headOf(own.numbers, index) ? own.numbers[index] : undefined;
+			const group = groups.get(head) ?? {
+				from,
+				numbers: []
+			};
+			groups.set(head, group);
+			group.numbers.push(number);
+		}
+	}
+	const reached = new Map([...groups].map(([head, { from, numbers }]) => {
+		return [head, reachable(from ?? smallest(numbers), numbers, head === "" ? isNext : hasSimilarLength)];
+	}));
+	return newer.filter(([, { numbers }]) => numbers.every((number, index) => reached.get(headOf(numbers, index))?.has(number) ?? false));
+}
+function headOf(numbers, index) {
+	return numbers.slice(0, index).join(".");
+}
+function reachable(from, numbers, isNext) {
+	const reached = new Set([from]);
+	const sorted = [...new Set(numbers)].sort((a, b) => start_compare(a, b)).filter((number) => start_compare(from, number) < 0);
+	let last = from;
+	for (const [index, number] of sorted.entries()) {
+		if (!isNext(last, number, () => firstRunOf(sorted.slice(index)))) continue;
+		reached.add(number);
+		last = number;
+	}
+	return reached;
+}
+function firstRunOf(sorted) {
+	const run = sorted.slice(0, 1);
+	for (const number of sorted.slice(1)) {
+		if (!isSmallStep(run.at(-1) ?? "", number)) break;
+		run.push(number);
+	}
+	return run;
+}
+function isSmallStep(from, to) {
+	if (!mayShareScheme(from, to)) return false;
+	if (isDate(from)) return true;
+	const step = BigInt(to) - BigInt(from);
+	if (isYear(from)) return step <= MAX_YEARS;
+	return step <= 3n || step <= BigInt(from);
+}
+function mayShareScheme(from, to) {
+	const isSuccessor = BigInt(to) - BigInt(from) === 1n;
+	return isSuccessor || isYear(from) === isYear(to) && hasSimilarLength(from, to);
+}
+function hasSimilarLength(from, to) {
+	return to.length - from.length < 2;
+}
+function isWithinGap(from, to) {
+	return BigInt(to) - BigInt(from) <= MAX_GAP;
+}
+function hasReleases({ prefix }, majors, repository) {
+	const versions = new Set();
+	for (const tag of repository.versions.values()) {
+		const isRelease = tag.prefix === prefix && tag.preRelease === "" && majors.includes(tag.numbers[0] ?? "");
+		if (isRelease) versions.add(tag.version);
+	}
+	const prefixes = new Set([...versions].flatMap((version) => versionPrefixes(version)));
+	return [...versions].filter((version) => !prefixes.has(version)).length >= MIN_RELEASES;
+}
+function smallest(numbers) {
+	return [...numbers].sort(start_compare)[0] ?? "0";
+}
+function start_compare(a, b) {
+	const [first, second] = [BigInt(a), BigInt(b)];
+	return first < second ? -1 : Number(first > second);
+}
+
+// lib/tags/version-tag.js
+const DASHED_DATE = String.raw`(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
+const VERSIONS = new RegExp(String.raw`${DASHED_DATE}|\d+(?:\.\d+)*`, "g");
+const VERSION_WORD = /(?:^|[^a-z])(?:v|ver|version|rel|release|r|rev|build|b)?$/i;
+const ARCHITECTURE = /^(?:x86|arm|aarch|amd|i386|ppc|riscv|s390)/;
+const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea|snapshot|milestone)[-._]?\d*(?:\.\d+)*|[-._]?(?:dev|next|canary|nightly)[-._]?\d+(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
+const LATER_PRE_RELEASE = /[-._](?:alpha|beta|rc)[-._]?\d*(?:\.\d+)*(?![a-z\d])/i;
+const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
+const SUFFIX_NUMBERS = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
+const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|security|gke|eksbuild)[-.]?$/i;
+const RUNTIME_WORD = /(?:^|[^a-z])(?:r\d+\.|cu[-.]?\d)/;
+const PATCH_LEVEL = /[-._]?(?:post|patch|hotfix|hf|fix|security|gdr)[-.]?#$/i;
+const RELEASE_MARK = /^[-.](?:final|ga|release)(?![a-z\d])/i;
+function parseVersionTag(tag) {
+	const start = versionIn(tag);
+	if (start === undefined || isHash(wordAt(tag, start.index))) return undefined;
+	const prefix = tag.slice(0, start.index);
+	const rest = tag.slice(start.index + start.text.length);
+	const preRelease = (PRE_RELEASE.exec(rest) ?? LATER_PRE_RELEASE.exec(rest))?.[0] ?? "";
+	const numbers = numbersIn(start.text);
+	return {
+		prefix,
+		version: start.text,
+		numbers,
+		preRelease,
+		...readSuffix(rest.replace(preRelease, ""))
+	};
+}
+function versionIn(tag) {
+	const matches = [...tag.matchAll(VERSIONS)];
+	if (matches.length === 0) return undefined;
+	const spans = wordSpans(tag);
+	let attached;
+	for (const { index, 0: text } of matches) {
+		const word = spans.find(({ from, to }) => from <= index && index < to);
+		if (word?.kind === "system" || ARCHITECTURE.test(word?.text ?? "")) continue;
+		const isFree = word?.kind !== "flavor" && VERSION_WORD.test(tag.slice(word?.from ?? 0, index));
+		if (isFree) return {
+			index,
+			text
+		};
+		attached ??= {
+			index,
+			text
+		};
+	}
+	return attached;
+}
+function wordSpans(tag) {
+	let at = 0;
+	return tagWords(tag).words.map(({ text, kind }) => {
+		const from = tag.indexOf(text, at);
+		at = from + text.length;
+		return {
+			text,
+			kind,
+			from,
+			to: at
+		};
+	});
+}
+function readSuffix(rest) {
+	const systems = wordSpans(rest).filter(({ kind }) => kind === "system");
+	const suffixNumbers = [];
+	let [masked, end] = ["", 0];
+	const suffix = rest.replace(SUFFIX_NUMBERS, (text, index) => {
+		const whole = rest.slice(0, index);
+		masked += rest.slice(end, index);
+		const before = masked;
+		end = index + text.length;
+		const next = rest.charAt(end);
+		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$1(text, whole, next);
+		const counted = kind === "build" ? fromTimestamp(text) : text;
+		const form = kind === "hash" ? "#" : maskNumbers(counted);
+		masked += form;
+		if (kind === undefined) return text;
+		suffixNumbers.push({
+			before,
+			text: counted,
+			kind
+		});
+		return form;
+	});
+	return {
+		suffix,
+		suffixNumbers
+	};
+}
+function fromTimestamp(text) {
+	const numbers = numbersIn(text);
+	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
+}
+function kindOf$1(text, before, next) {
+	if (/[a-f]/.test(text)) return "hash";
+	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
+	if (isBuild || before === "_") return "build";
+	if (/[a-z]/i.test(next)) return undefined;
+	if (!/[-_.]$/.test(before)) return undefined;
+	if (numbersIn(text).some(isTimestamp)) return "build";
+	return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? "unlabelled" : "labelled";
+}
+function withoutPatchLevel(tag) {
+	const text = PATCH_LEVEL.exec(`${tag.suffixNumbers.at(-1)?.before}#`)?.[0];
+	if (text === undefined) return tag;
+	return {
+		...tag,
+		suffix: tag.suffix.replace(text, ""),
+		suffixNumbers: tag.suffixNumbers.slice(0, -1)
+	};
+}
+function withoutReleaseMark(tag) {
+	return {
+		...tag,
+		suffix: tag.suffix.replace(RELEASE_MARK, "")
+	};
+}
+function isCommitHashTag(tag, { prefix, version }, tags) {
+	if (!/^\d{7,}$/.test(version) || isDate(version)) return false;
+	const end = tag.slice(prefix.length + version.length);
+	return tags.some((other) => {
+		if (other.length !== tag.length || !other.startsWith(prefix) || !other.endsWith(end)) return false;
+		return isHash(other.slice(prefix.length, tag.length - end.length));
+	});
+}
+function compareTagVersions(a, b) {
+	const [first, second] = [semverOf(a), semverOf(b)];
+	return first !== undefined && second !== undefined ? compare(first, second) : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
+}
+function wordAt(tag, index) {
+	const start = index - (/[^-_.]*$/.exec(tag.slice(0, index))?.[0].length ?? 0);
+	return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? "";
+}
+function isHash(word) {
+	return HASH.test(word) && !isDate(word.slice(0, 8));
+}
+function semverOf({ version, numbers, preRelease }) {
+	const isVersion = numbers.length === 3 && version === numbers.join(".") && numbers.every(isIdentifier);
+	const isPreRelease = preRelease === "" || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
+	return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
+}
+function isIdentifier(number) {
+	return !isZeroPadded(number) && number.length < 16;
+}
+function comparePreReleases(a, b) {
+	if (a === "" || b === "") return Number(a === "") - Number(b === "");
+	const [word, other] = [wordOf(a), wordOf(b)];
+	if (word !== other) return word < other ? -1 : 1;
+	return compareNumbers(numbersIn(a), numbersIn(b));
+}
+const STAGES = /^(?:a|alpha|b|beta|m|milestone|pre|preview|cr|rc|ea)$/;
+function canFollowPreRelease(a, b) {
+	const word = wordOf(b.preRelease);
+	return word === wordOf(a.preRelease) || STAGES.test(word);
+}
+function wordOf(preRelease) {
+	return preRelease.replace(/[^a-z]/gi, "").toLowerCase();
+}
+
+// lib/tags/newer-tags.js
+const UNFINISHED = /^[-.](?:dev|next|canary|nightly)(?![a-z\d])/i;
+const NONE$1 = {
+	tags: [],
+	implausible: undefined
+};
+function fixedNumberCount(level, count) {
+	switch (level) {
+		case "patch": return Math.max(2, count - 1);
+		case "minor": return 1;
+		case "major": return 0;
+	}
+}
+function newerTags(reference, repository, level) {
+	const own = parseVersionTag(reference.tag);
+	if (own === undefined || level === "digest" || isCommitHashTag(reference.tag, own, repository.tags)) return NONE$1;
+	const keepsAll = isUbuntuRelease(reference, own) && level !== "major";
+	const kept = keepsAll ? own.numbers.length : fixedNumberCount(level, usualNumberCount(own, repository));
+	const later = [...repository.versions].filter(([, other]) => isCandidate(own, other, repository) && isOlder(own, other, repository));
+	const within = later.filter(([, other]) => keepsNumbers(own, other, kept) && keepsLts(reference, own, other));
+	const sorted = within.sort((a, b) => newestFirst(a, b, repository));
+	const plausible = withoutVersionGaps(own, sorted, repository);
+	const next = new Set(plausible.map(([tag]) => tag));
+	return {
+		tags: [...next],
+		implausible: sorted.find(([tag]) => !next.has(tag))?.[0]
+	};
+}
+function usualNumberCount({ numbers, suffixNumbers, prefix }, { versions }) {
+	if (suffixNumbers[0]?.before === "_") return Math.min(numbers.length, 3);
+	const lengths = [...versions.values()].flatMap((tag) => tag.prefix === prefix ? [tag.numbers.length] : []);
+	const long = lengths.filter((length) => length > 3).length;
+	return long * 2 > lengths.length ? Math.max(...lengths) : numbers.length;
+}
+function isCandidate(own, other, repository) {
+	if (!repository.isSameVariant(own, other)) return false;
+	if (other.preRelease === "") return true;
+	if (own.preRelease === "" || !canFollowPreRelease(own, other)) return false;
+	return own.version === other.version && !hasRelease(own, repository);
+}
+function hasRelease({ prefix, version }, { versions }) {
+	return [...versions.values()].some((tag) => {
+		const isRelease = tag.preRelease === "" && !UNFINISHED.test(tag.suffix);
+		return isRelease && tag.version === version && tag.prefix === prefix;
+	});
+}
+function isOlder(own, other, repository) {
+	return (compareTagVersions(own, other) || repository.compareBuilds(own, other)) < 0;
+}
+function keepsNumbers(own, other, kept) {
+	return own.numbers.slice(0, kept).every((number, index) => Number(number) === Number(other.numbers[index] ?? 0));
+}
+function keepsLts(reference, own, other) {
+	return !isUbuntuRelease(reference, own) || !isUbuntuLts(own.numbers) || isUbuntuLts(other.numbers);
+}
+function newestFirst([tag1, a], [tag2, b], repository) {
+	return compareTagVersions(b, a) || repository.compareBuilds(b, a) || (tag1 < tag2 ? -1 : 1);
+}
+
+// lib/tags/build-numbers.js
+function isBuildNumber({ numbers }, kind, found) {
+	if (kind === "build") return true;
+	const all = [...found.values()].map(withoutPrefixes);
+	const several = all.filter(({ size }) => size > 1);
+	const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
+	const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areEqual(all);
+	if (kind === "labelled" || numbers.length === 1) {
+		return isSeries && all.length > 1 && counted.every(isConsecutive) && all.every(startsLow);
+	}
+	if (several.length === 0 || isSeries) return true;
+	const isLarge = all.some((set) => [...set].some(isLargeNumber));
+	return isLarge || counted.every(isConsecutive) && areDisjoint(found);
+}
+function withoutPrefixes(set) {
+	const prefixes = new Set([...set].flatMap((text) => versionPrefixes(text)));
+	return new Set([...set].filter((text) => !prefixes.has(text)));
+}
+function isLargeNumber(text) {
+	const [first = ""] = numbersIn(text);
+	return first.length > 2 && !isYear(first);
+}
+function startsLow(set) {
+	return [...set].some((text) => Number(text) < 2);
+}
+function areEqual(sets) {
+	const [first, ...others] = sets.map((set) => [...set].sort().join());
+	return others.length > 0 && others.every((other) => other === first);
+}
+function isConsecutive(series) {
+	return series.every((number, index) => Number.isInteger(number) && number === (series[0] ?? 0) + index);
+}
+function areDisjoint(found) {
+	const all = [...found.values()].flatMap((set) => [...set]);
+	return found.size > 1 && new Set(all).size === all.length;
+}
+
+// lib/tags/repository-tags.js
+var RepositoryTags = class {
+	tags;
+	#analysis;
+	#buildNumbers = new Map();
+	constructor(tags) {
+		this.tags = tags;
+	}
+	get versions() {
+		return this.#list.versions;
+	}
+	isSameVariant(a, b) {
+		if (a.prefix !== b.prefix || !isSameScheme(a, b)) return false;
+		return this.#isSameSuffix(a, b) || this.#isSameSuffix(withoutPatchLevel(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, withoutReleaseMark(b));
+	}
+	compareBuilds(a, b) {
+		return compareNumbers(this.#buildsOf(a), this.#buildsOf(b));
+	}
+	get #list() {
+		this.#analysis ??= analyse(this.tags);
+		return this.#analysis;
+	}
+	#isSameSuffix(a, b) {
+		return a.suffix === b.suffix && a.suffixNumbers.every((number, index) => {
+			const other = b.suffixNumbers[index];
+			if (other === undefined || number.before !== other.before) return false;
+			if (!this.#changesWithVersion(a, number)) return number.text === other.text;
+			return this.#isHash(a, number) || isSameBuildFormat(number, other);
+		});
+	}
+	#changesWithVersion(tag, number) {
+		const position = positionOf(tag, number);
+		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
+		const numbers = this.#list.numbersAt.get(position) ?? new Map();
+		return getOrCreate(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+	}
+	#isHash(tag, number) {
+		return this.#list.hashPositions.has(positionOf(tag, number));
+	}
+	#buildsOf(tag) {
+		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : numbersIn(number.text));
+	}
+};
+var RepositoryTagsCache = class {
+	#known = new WeakMap();
+	of(tags) {
+		const known = this.#known.get(tags) ?? new RepositoryTags(tags);
+		this.#known.set(tags, known);
+		return known;
+	}
+};
+function analyse(tags) {
+	const versions = new Map();
+	const numbersAt = new Map();
+	const hashPositions = new Set();
+	for (const name of tags) {
+		const tag = parseVersionTag(name);
+		if (tag === undefined) continue;
+		versions.set(name, tag);
+		for (const number of tag.suffixNumbers) {
+			const position = positionOf(tag, number);
+			if (number.kind === "hash") hashPositions.add(position);
+			const byVersion = numbersAt.get(position) ?? new Map();
+			numbersAt.set(position, byVersion);
+			const version = tag.version + tag.preRelease;
+			byVersion.set(version, (byVersion.get(version) ?? new Set()).add(number.text));
+		}
+	}
+	return {
+		versions,
+		numbersAt,
+		hashPositions
+	};
+}
+function positionOf({ prefix }, { before }) {
+	return `${prefix}\n${before}`;
+}
+function hasOneForEach(numbers) {
+	return [...numbers.values()].every(({ size }) => size === 1);
+}
+function isSameScheme(a, b) {
+	const hasBuild = a.suffixNumbers[0]?.before === "_" && !a.version.includes("-");
+	const isAlike = hasBuild ? !b.version.includes("-") : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, "") === b.version.replace(/\d+/g, "");
+	return isAlike && a.numbers.every((number, index) => isSameNumberFormat(number, b.numbers[index] ?? number));
+}
+function isSameBuildFormat(a, b) {
+	const others = numbersIn(b.text);
+	return numbersIn(a.text).every((number, index) => isSameNumberFormat(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
+}
+
+// lib/tags/distribution-release.js
+const PLACEHOLDER = "%";
+function tagsOnLaterRelease(tag, tags, level) {
+	const own = parseReleaseTag(tag);
+	if (own === undefined) return [];
+	const later = tags.flatMap((other) => {
+		const there = parseReleaseTag(other);
+		return there !== undefined && isLater(own, there) ? [there] : [];
+	});
+	const rests = new RepositoryTags([own.rest, ...later.map(({ rest }) => rest)]);
+	const version = rests.versions.get(own.rest);
+	const versions = [...rests.versions].filter(([, other]) => version !== undefined && isSameOrNewer(version, other, rests, level));
+	const plausible = new Set(version === undefined ? [] : withoutVersionGaps(version, versions, rests).map(([rest]) => rest));
+	return later.filter(({ rest }) => rest === own.rest || plausible.has(rest)).sort((a, b) => compareNumbers(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1)).map((there) => there.tag);
+}
+function laterDebianRepositories({ repository }) {
+	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
+	if (number === undefined) return [];
+	const names = [];
+	for (let next = Number(number) + 1; osReleaseNumber({
+		system: "debian",
+		release: String(next)
+	}); next += 1) {
+		names.unshift(repository.slice(0, -whole.length) + whole.replace(number, String(next)));
+	}
+	return names;
+}
+async function findLaterRepository(reference, resolver) {
+	for (const repository of laterDebianRepositories(reference)) {
+		const later = {
+			...reference,
+			repository,
+			digest: undefined
+		};
+		const answer = await resolver.resolve(later).catch(() => undefined);
+		if (answer?.tag?.ok === true) return familiarReference(later);
+	}
+	return undefined;
+}
+function parseReleaseTag(tag) {
+	const word = findOsRelease(tag);
+	const number = word === undefined ? undefined : osReleaseNumber(word);
+	if (word?.release === undefined || number === undefined) return undefined;
+	const isCodename = /^[a-z]/.test(word.release);
+	return {
+		tag,
+		system: word.system,
+		form: isCodename ? word.text.replace(word.release, PLACEHOLDER) : word.text.replace(/\d+/g, "#"),
+		release: numbersIn(number),
+		rest: tag.replace(word.text, PLACEHOLDER)
+	};
+}
+function isLater(own, there) {
+	if (own.system !== there.system || own.form !== there.form) return false;
+	if (own.system === "ubuntu" && isUbuntuLts(own.release) && !isUbuntuLts(there.release)) return false;
+	return compareNumbers(own.release, there.release) < 0;
+}
+function isSameOrNewer(own, other, rests, level) {
+	if (!rests.isSameVariant(own, other) || compareTagVersions(own, other) > 0) return false;
+	if (own.preRelease === "" && other.preRelease !== "") return false;
+	if (own.numbers.some(isDate)) return true;
+	const kept = level === "digest" ? own.numbers.length : fixedNumberCount(level, own.numbers.length);
+	return own.numbers.slice(0, kept).every((number, index) => number === other.numbers[index]);
+}
+function byRest(a, b, rests) {
+	const [first, second] = [rests.versions.get(a.rest), rests.versions.get(b.rest)];
+	if (first === undefined || second === undefined) return 0;
+	return compareTagVersions(first, second) || rests.compareBuilds(first, second);
+}
+
+// lib/tags/tag-updates.js
+function findVersionUpdates(reference, repository, level, rules) {
+	const { allows } = rules;
+	const { tags, implausible } = newerTags(reference, repository, level);
+	const newest = alive(tags, rules);
+	const isNewest = tags.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
+	return {
+		newer: newest.filter(allows),
+		forbidden: newest.find((tag) => !allows(tag)),
+		implausible,
+		successors: isNewest ? alive(successorsOf(reference.tag, repository, level), rules).filter(allows) : []
+	};
+}
+function findReleaseUpdates({ tag }, { tags }, level, rules) {
+	const { allows } = rules;
+	const later = alive(tagsOnLaterRelease(tag, tags, level), rules);
+	return {
+		newer: later.filter(allows),
+		forbidden: later.find((next) => !allows(next)),
+		implausible: undefined,
+		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major"), rules).filter(allows)
+	};
+}
+function alive(tags, { isEnded, mayStayEnded }) {
+	const left = tags.filter((tag) => !isEnded(tag));
+	return left.length === 0 && mayStayEnded ? tags : left;
+}
+function implausibleTagWords(tag) {
+	return `does not move to ${tag}, which uses another version scheme or skips versions.`;
+}
+function successorsOf(tag, repository, level) {
+	const later = tagsOnLaterRelease(tag, repository.tags, level);
+	return later.length > 0 || level === "digest" ? later : newerInOtherVariant(tag, repository);
+}
+function newerInOtherVariant(tag, repository) {
+	const own = parseVersionTag(tag);
+	if (own === undefined || variantOf(own) === "") return [];
+	const later = [...repository.versions].filter(([, other]) => {
+		const isAlike = maskNumbers(other.suffix) === maskNumbers(own.suffix) || other.suffix === "";
+		const isVersion = other.prefix === own.prefix && other.preRelease === "" && isSameScheme(own, other);
+		return isAlike && isVersion && compareTagVersions(own, other) < 0;
+	});
+	return [...withoutVersionGaps(own, later, repository)].sort(([, a], [, b]) => Number(a.suffix === "") - Number(b.suffix === "") || compareTagVersions(b, a)).map(([name]) => name);
+}
+function variantOf({ suffix, suffixNumbers }) {
+	return suffixNumbers.every(({ kind }) => kind === "build") ? suffix.replace(/[-_.]?[a-z]*#/gi, "") : suffix;
+}
+
+// lib/advice/rules/newer-tag.js
+const LEVELS = [
+	"patch",
+	"minor",
+	"major"
+];
+const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the same shape.", (judged, { images }) => {
+	const { name, tags: facts, traits } = images.get(judged.use) ?? {};
+	if (!isTaggedImage(judged) || facts === undefined) return undefined;
+	const newer = LEVELS.flatMap((level) => {
+		const tag = facts.newer[level];
+		const step = level === "minor" ? minorStep(traits?.language) : "";
+		return tag === undefined ? [] : [`${level} release ${tag}${step}`];
+	});
+	const doubt = facts.doubtful === undefined ? [] : [`It ${implausibleTagWords(facts.doubtful)}`];
+	if (newer.length === 0) {
+		const onward = facts.onward === undefined ? "." : `; newer releases are in ${facts.onward}.`;
+		const isNewest = facts.onward === undefined && doubt.length === 0;
+		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
+	}
+	const list = formatList(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
+	return [`${name} has ${list}.`, ...doubt].join(" ");
+});
+const LARGE_STEPS = {
+	python: "Python",
+	ruby: "Ruby",
+	php: "PHP"
+};
+function minorStep(language) {
+	const name = language !== undefined && Object.hasOwn(LARGE_STEPS, language) ? LARGE_STEPS[language] : undefined;
+	return name === undefined ? "" : ` (no small step in ${name})`;
+}
+
+// lib/advice/rules/no-os-codename.js
+const noOsCodename = imageRule("no-os-codename", "notice", "A tag does not name the release of the operating system.", (judged, { images }) => {
+	const { kind, reference } = judged.use;
+	const facts = images.get(judged.use);
+	if (kind !== "from" || !isTaggedImage(judged) || facts?.lacksOsRelease !== true) return undefined;
+	const hasNoVersion = facts.isFloating && !/^v?\d/.test(reference?.tag ?? "");
+	const isPinned = reference?.digest !== undefined;
+	if (hasNoVersion && !isPinned) return undefined;
+	const [same] = facts.tags?.codenamed ?? [];
+	const does = isPinned ? "may be refreshed" : "may move";
+	const help = same === undefined ? "Add the release to the tag." : `Today it is the same image as ${same}.`;
+	return `${facts.name} doesn't name the release of its operating system, so it ${does} to another release. ${help}`;
+});
+
+// lib/advice/tag-remarks.js
+const TAG_RULES = [
+	floatingTag.id,
+	noOsCodename.id,
+	newerTag.id
+];
+function withJoinedTagRemarks(findings) {
+	const groups = groupBy(findings.filter(({ rule, use }) => use !== undefined && TAG_RULES.includes(rule)), ({ use }) => use);
+	const joined = new Map();
+	for (const group of groups.values()) {
+		const [first, ...rest] = TAG_RULES.map((id) => group.find(({ rule }) => rule === id));
+		if (first === undefined || rest.some((finding) => finding === undefined)) continue;
+		const [name = ""] = first.message.split(" ", 1);
+		const others = rest.map((finding) => finding?.message.replace(`${name} `, "It ") ?? "");
+		joined.set(first, {
+			...first,
+			message: [first.message, ...others].join(" ")
+		});
+		for (const finding of rest) if (finding !== undefined) joined.set(finding, undefined);
+	}
+	return findings.flatMap((finding) => joined.has(finding) ? joined.get(finding) ?? [] : [finding]);
+}
+
 // lib/check/ignore.js
 function activeEntries(entries, now) {
 	const today = formatDay(now);
@@ -51582,329 +52296,6 @@ function warnOfLimits(rules, settings, log) {
 		const isWanted = severity === undefined ? settings.failOn.includes(id) : severity !== "off";
 		if (limitInCheck !== undefined && isWanted) log.warning(limitInCheck);
 	}
-}
-
-// lib/tags/numbers.js
-const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const YEAR$1 = /^(?:19|20)\d\d$/;
-function numbersIn(text) {
-	return text.match(/\d+/g) ?? [];
-}
-function versionPrefixes(version) {
-	const parts = version.split(".");
-	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
-}
-function maskNumbers(text) {
-	return text.replace(/\d+/g, "#");
-}
-function isDate(number) {
-	return DATE.test(number);
-}
-function isYear(number) {
-	return YEAR$1.test(number);
-}
-function isTimestamp(number) {
-	return number.length >= 6;
-}
-function isZeroPadded(number) {
-	return number.startsWith("0") && number.length > 1;
-}
-function isSameNumberFormat(a, b) {
-	if (isZeroPadded(a) || isZeroPadded(b)) return a.length === b.length;
-	if (isDate(a) !== isDate(b)) return false;
-	return isTimestamp(a) === isTimestamp(b) || Math.abs(a.length - b.length) === 1;
-}
-function compareNumbers(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [first, second] = [BigInt(a[index] ?? 0), BigInt(b[index] ?? 0)];
-		if (first !== second) return first < second ? -1 : 1;
-	}
-	return 0;
-}
-
-// lib/tags/build-numbers.js
-function isBuildNumber({ numbers }, kind, found) {
-	if (kind === "build") return true;
-	const all = [...found.values()].map(withoutPrefixes);
-	const several = all.filter(({ size }) => size > 1);
-	const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
-	const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areEqual(all);
-	if (kind === "labelled" || numbers.length === 1) {
-		return isSeries && all.length > 1 && counted.every(isConsecutive) && all.every(startsLow);
-	}
-	if (several.length === 0 || isSeries) return true;
-	const isLarge = all.some((set) => [...set].some(isLargeNumber));
-	return isLarge || counted.every(isConsecutive) && areDisjoint(found);
-}
-function withoutPrefixes(set) {
-	const prefixes = new Set([...set].flatMap((text) => versionPrefixes(text)));
-	return new Set([...set].filter((text) => !prefixes.has(text)));
-}
-function isLargeNumber(text) {
-	const [first = ""] = numbersIn(text);
-	return first.length > 2 && !isYear(first);
-}
-function startsLow(set) {
-	return [...set].some((text) => Number(text) < 2);
-}
-function areEqual(sets) {
-	const [first, ...others] = sets.map((set) => [...set].sort().join());
-	return others.length > 0 && others.every((other) => other === first);
-}
-function isConsecutive(series) {
-	return series.every((number, index) => Number.isInteger(number) && number === (series[0] ?? 0) + index);
-}
-function areDisjoint(found) {
-	const all = [...found.values()].flatMap((set) => [...set]);
-	return found.size > 1 && new Set(all).size === all.length;
-}
-
-// lib/tags/version-tag.js
-const DASHED_DATE = String.raw`(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
-const VERSIONS = new RegExp(String.raw`${DASHED_DATE}|\d+(?:\.\d+)*`, "g");
-const VERSION_WORD = /(?:^|[^a-z])(?:v|ver|version|rel|release|r|rev|build|b)?$/i;
-const ARCHITECTURE = /^(?:x86|arm|aarch|amd|i386|ppc|riscv|s390)/;
-const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea|snapshot|milestone)[-._]?\d*(?:\.\d+)*|[-._]?(?:dev|next|canary|nightly)[-._]?\d+(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
-const LATER_PRE_RELEASE = /[-._](?:alpha|beta|rc)[-._]?\d*(?:\.\d+)*(?![a-z\d])/i;
-const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
-const SUFFIX_NUMBERS = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
-const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|security|gke|eksbuild)[-.]?$/i;
-const RUNTIME_WORD = /(?:^|[^a-z])(?:r\d+\.|cu[-.]?\d)/;
-const PATCH_LEVEL = /[-._]?(?:post|patch|hotfix|hf|fix|security|gdr)[-.]?#$/i;
-const RELEASE_MARK = /^[-.](?:final|ga|release)(?![a-z\d])/i;
-function parseVersionTag(tag) {
-	const start = versionIn(tag);
-	if (start === undefined || isHash(wordAt(tag, start.index))) return undefined;
-	const prefix = tag.slice(0, start.index);
-	const rest = tag.slice(start.index + start.text.length);
-	const preRelease = (PRE_RELEASE.exec(rest) ?? LATER_PRE_RELEASE.exec(rest))?.[0] ?? "";
-	const numbers = numbersIn(start.text);
-	return {
-		prefix,
-		version: start.text,
-		numbers,
-		preRelease,
-		...readSuffix(rest.replace(preRelease, ""))
-	};
-}
-function versionIn(tag) {
-	const matches = [...tag.matchAll(VERSIONS)];
-	if (matches.length === 0) return undefined;
-	const spans = wordSpans(tag);
-	let attached;
-	for (const { index, 0: text } of matches) {
-		const word = spans.find(({ from, to }) => from <= index && index < to);
-		if (word?.kind === "system" || ARCHITECTURE.test(word?.text ?? "")) continue;
-		const isFree = word?.kind !== "flavor" && VERSION_WORD.test(tag.slice(word?.from ?? 0, index));
-		if (isFree) return {
-			index,
-			text
-		};
-		attached ??= {
-			index,
-			text
-		};
-	}
-	return attached;
-}
-function wordSpans(tag) {
-	let at = 0;
-	return tagWords(tag).words.map(({ text, kind }) => {
-		const from = tag.indexOf(text, at);
-		at = from + text.length;
-		return {
-			text,
-			kind,
-			from,
-			to: at
-		};
-	});
-}
-function readSuffix(rest) {
-	const systems = wordSpans(rest).filter(({ kind }) => kind === "system");
-	const suffixNumbers = [];
-	let [masked, end] = ["", 0];
-	const suffix = rest.replace(SUFFIX_NUMBERS, (text, index) => {
-		const whole = rest.slice(0, index);
-		masked += rest.slice(end, index);
-		const before = masked;
-		end = index + text.length;
-		const next = rest.charAt(end);
-		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$1(text, whole, next);
-		const counted = kind === "build" ? fromTimestamp(text) : text;
-		const form = kind === "hash" ? "#" : maskNumbers(counted);
-		masked += form;
-		if (kind === undefined) return text;
-		suffixNumbers.push({
-			before,
-			text: counted,
-			kind
-		});
-		return form;
-	});
-	return {
-		suffix,
-		suffixNumbers
-	};
-}
-function fromTimestamp(text) {
-	const numbers = numbersIn(text);
-	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
-}
-function kindOf$1(text, before, next) {
-	if (/[a-f]/.test(text)) return "hash";
-	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
-	if (isBuild || before === "_") return "build";
-	if (/[a-z]/i.test(next)) return undefined;
-	if (!/[-_.]$/.test(before)) return undefined;
-	if (numbersIn(text).some(isTimestamp)) return "build";
-	return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? "unlabelled" : "labelled";
-}
-function withoutPatchLevel(tag) {
-	const text = PATCH_LEVEL.exec(`${tag.suffixNumbers.at(-1)?.before}#`)?.[0];
-	if (text === undefined) return tag;
-	return {
-		...tag,
-		suffix: tag.suffix.replace(text, ""),
-		suffixNumbers: tag.suffixNumbers.slice(0, -1)
-	};
-}
-function withoutReleaseMark(tag) {
-	return {
-		...tag,
-		suffix: tag.suffix.replace(RELEASE_MARK, "")
-	};
-}
-function isCommitHashTag(tag, { prefix, version }, tags) {
-	if (!/^\d{7,}$/.test(version) || isDate(version)) return false;
-	const end = tag.slice(prefix.length + version.length);
-	return tags.some((other) => {
-		if (other.length !== tag.length || !other.startsWith(prefix) || !other.endsWith(end)) return false;
-		return isHash(other.slice(prefix.length, tag.length - end.length));
-	});
-}
-function compareTagVersions(a, b) {
-	const [first, second] = [semverOf(a), semverOf(b)];
-	return first !== undefined && second !== undefined ? compare(first, second) : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
-}
-function wordAt(tag, index) {
-	const start = index - (/[^-_.]*$/.exec(tag.slice(0, index))?.[0].length ?? 0);
-	return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? "";
-}
-function isHash(word) {
-	return HASH.test(word) && !isDate(word.slice(0, 8));
-}
-function semverOf({ version, numbers, preRelease }) {
-	const isVersion = numbers.length === 3 && version === numbers.join(".") && numbers.every(isIdentifier);
-	const isPreRelease = preRelease === "" || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
-	return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
-}
-function isIdentifier(number) {
-	return !isZeroPadded(number) && number.length < 16;
-}
-function comparePreReleases(a, b) {
-	if (a === "" || b === "") return Number(a === "") - Number(b === "");
-	const [word, other] = [wordOf(a), wordOf(b)];
-	if (word !== other) return word < other ? -1 : 1;
-	return compareNumbers(numbersIn(a), numbersIn(b));
-}
-const STAGES = /^(?:a|alpha|b|beta|m|milestone|pre|preview|cr|rc|ea)$/;
-function canFollowPreRelease(a, b) {
-	const word = wordOf(b.preRelease);
-	return word === wordOf(a.preRelease) || STAGES.test(word);
-}
-function wordOf(preRelease) {
-	return preRelease.replace(/[^a-z]/gi, "").toLowerCase();
-}
-
-// lib/tags/repository-tags.js
-var RepositoryTags = class {
-	tags;
-	#analysis;
-	#buildNumbers = new Map();
-	constructor(tags) {
-		this.tags = tags;
-	}
-	get versions() {
-		return this.#list.versions;
-	}
-	isSameVariant(a, b) {
-		if (a.prefix !== b.prefix || !isSameScheme(a, b)) return false;
-		return this.#isSameSuffix(a, b) || this.#isSameSuffix(withoutPatchLevel(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, withoutReleaseMark(b));
-	}
-	compareBuilds(a, b) {
-		return compareNumbers(this.#buildsOf(a), this.#buildsOf(b));
-	}
-	get #list() {
-		this.#analysis ??= analyse(this.tags);
-		return this.#analysis;
-	}
-	#isSameSuffix(a, b) {
-		return a.suffix === b.suffix && a.suffixNumbers.every((number, index) => {
-			const other = b.suffixNumbers[index];
-			if (other === undefined || number.before !== other.before) return false;
-			if (!this.#changesWithVersion(a, number)) return number.text === other.text;
-			return this.#isHash(a, number) || isSameBuildFormat(number, other);
-		});
-	}
-	#changesWithVersion(tag, number) {
-		const position = positionOf(tag, number);
-		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
-		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		return getOrCreate(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
-	}
-	#isHash(tag, number) {
-		return this.#list.hashPositions.has(positionOf(tag, number));
-	}
-	#buildsOf(tag) {
-		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : numbersIn(number.text));
-	}
-};
-var RepositoryTagsCache = class {
-	#known = new WeakMap();
-	of(tags) {
-		const known = this.#known.get(tags) ?? new RepositoryTags(tags);
-		this.#known.set(tags, known);
-		return known;
-	}
-};
-function analyse(tags) {
-	const versions = new Map();
-	const numbersAt = new Map();
-	const hashPositions = new Set();
-	for (const name of tags) {
-		const tag = parseVersionTag(name);
-		if (tag === undefined) continue;
-		versions.set(name, tag);
-		for (const number of tag.suffixNumbers) {
-			const position = positionOf(tag, number);
-			if (number.kind === "hash") hashPositions.add(position);
-			const byVersion = numbersAt.get(position) ?? new Map();
-			numbersAt.set(position, byVersion);
-			const version = tag.version + tag.preRelease;
-			byVersion.set(version, (byVersion.get(version) ?? new Set()).add(number.text));
-		}
-	}
-	return {
-		versions,
-		numbersAt,
-		hashPositions
-	};
-}
-function positionOf({ prefix }, { before }) {
-	return `${prefix}\n${before}`;
-}
-function hasOneForEach(numbers) {
-	return [...numbers.values()].every(({ size }) => size === 1);
-}
-function isSameScheme(a, b) {
-	const hasBuild = a.suffixNumbers[0]?.before === "_" && !a.version.includes("-");
-	const isAlike = hasBuild ? !b.version.includes("-") : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, "") === b.version.replace(/\d+/g, "");
-	return isAlike && a.numbers.every((number, index) => isSameNumberFormat(number, b.numbers[index] ?? number));
-}
-function isSameBuildFormat(a, b) {
-	const others = numbersIn(b.text);
-	return numbersIn(a.text).every((number, index) => isSameNumberFormat(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
 }
 
 // lib/lifecycle/table.json
@@ -54202,273 +54593,6 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	}
 }
 
-// lib/tags/ubuntu-release.js
-const UBUNTU = /(?:^|[/-])ubuntu$|^library\/buildpack-deps$/;
-function isUbuntuRelease({ repository }, { numbers }) {
-	const [year = "", month = "", ...rest] = numbers;
-	return UBUNTU.test(repository) && /^\d\d$/.test(year) && (month === "04" || month === "10") && rest.length === 0;
-}
-function isUbuntuLts([year, month]) {
-	return Number(year) % 2 === 0 && month === "04";
-}
-
-// lib/tags/version-gaps.js
-const MAX_YEARS = 5;
-const MAX_GAP = 20n;
-const MIN_RELEASES = 3;
-function withoutVersionGaps(own, newer, repository) {
-	const isNext = (from, to, following) => isSmallStep(from, to) || mayShareScheme(from, to) && isWithinGap(from, to) && hasReleases(own, following(), repository);
-	const groups = new Map();
-	for (const [, { numbers }] of newer) {
-		for (const [index, number] of numbers.entries()) {
-			const head = headOf(numbers, index);
-			const from = head === headOf(own.numbers, index) ? own.numbers[index] : undefined;
-			const group = groups.get(head) ?? {
-				from,
-				numbers: []
-			};
-			groups.set(head, group);
-			group.numbers.push(number);
-		}
-	}
-	const reached = new Map([...groups].map(([head, { from, numbers }]) => {
-		return [head, reachable(from ?? smallest(numbers), numbers, head === "" ? isNext : hasSimilarLength)];
-	}));
-	return newer.filter(([, { numbers }]) => numbers.every((number, index) => reached.get(headOf(numbers, index))?.has(number) ?? false));
-}
-function headOf(numbers, index) {
-	return numbers.slice(0, index).join(".");
-}
-function reachable(from, numbers, isNext) {
-	const reached = new Set([from]);
-	const sorted = [...new Set(numbers)].sort((a, b) => start_compare(a, b)).filter((number) => start_compare(from, number) < 0);
-	let last = from;
-	for (const [index, number] of sorted.entries()) {
-		if (!isNext(last, number, () => firstRunOf(sorted.slice(index)))) continue;
-		reached.add(number);
-		last = number;
-	}
-	return reached;
-}
-function firstRunOf(sorted) {
-	const run = sorted.slice(0, 1);
-	for (const number of sorted.slice(1)) {
-		if (!isSmallStep(run.at(-1) ?? "", number)) break;
-		run.push(number);
-	}
-	return run;
-}
-function isSmallStep(from, to) {
-	if (!mayShareScheme(from, to)) return false;
-	if (isDate(from)) return true;
-	const step = BigInt(to) - BigInt(from);
-	if (isYear(from)) return step <= MAX_YEARS;
-	return step <= 3n || step <= BigInt(from);
-}
-function mayShareScheme(from, to) {
-	const isSuccessor = BigInt(to) - BigInt(from) === 1n;
-	return isSuccessor || isYear(from) === isYear(to) && hasSimilarLength(from, to);
-}
-function hasSimilarLength(from, to) {
-	return to.length - from.length < 2;
-}
-function isWithinGap(from, to) {
-	return BigInt(to) - BigInt(from) <= MAX_GAP;
-}
-function hasReleases({ prefix }, majors, repository) {
-	const versions = new Set();
-	for (const tag of repository.versions.values()) {
-		const isRelease = tag.prefix === prefix && tag.preRelease === "" && majors.includes(tag.numbers[0] ?? "");
-		if (isRelease) versions.add(tag.version);
-	}
-	const prefixes = new Set([...versions].flatMap((version) => versionPrefixes(version)));
-	return [...versions].filter((version) => !prefixes.has(version)).length >= MIN_RELEASES;
-}
-function smallest(numbers) {
-	return [...numbers].sort(start_compare)[0] ?? "0";
-}
-function start_compare(a, b) {
-	const [first, second] = [BigInt(a), BigInt(b)];
-	return first < second ? -1 : Number(first > second);
-}
-
-// lib/tags/newer-tags.js
-const UNFINISHED = /^[-.](?:dev|next|canary|nightly)(?![a-z\d])/i;
-const NONE$1 = {
-	tags: [],
-	implausible: undefined
-};
-function fixedNumberCount(level, count) {
-	switch (level) {
-		case "patch": return Math.max(2, count - 1);
-		case "minor": return 1;
-		case "major": return 0;
-	}
-}
-function newerTags(reference, repository, level) {
-	const own = parseVersionTag(reference.tag);
-	if (own === undefined || level === "digest" || isCommitHashTag(reference.tag, own, repository.tags)) return NONE$1;
-	const keepsAll = isUbuntuRelease(reference, own) && level !== "major";
-	const kept = keepsAll ? own.numbers.length : fixedNumberCount(level, usualNumberCount(own, repository));
-	const later = [...repository.versions].filter(([, other]) => isCandidate(own, other, repository) && isOlder(own, other, repository));
-	const within = later.filter(([, other]) => keepsNumbers(own, other, kept) && keepsLts(reference, own, other));
-	const sorted = within.sort((a, b) => newestFirst(a, b, repository));
-	const plausible = withoutVersionGaps(own, sorted, repository);
-	const next = new Set(plausible.map(([tag]) => tag));
-	return {
-		tags: [...next],
-		implausible: sorted.find(([tag]) => !next.has(tag))?.[0]
-	};
-}
-function usualNumberCount({ numbers, suffixNumbers, prefix }, { versions }) {
-	if (suffixNumbers[0]?.before === "_") return Math.min(numbers.length, 3);
-	const lengths = [...versions.values()].flatMap((tag) => tag.prefix === prefix ? [tag.numbers.length] : []);
-	const long = lengths.filter((length) => length > 3).length;
-	return long * 2 > lengths.length ? Math.max(...lengths) : numbers.length;
-}
-function isCandidate(own, other, repository) {
-	if (!repository.isSameVariant(own, other)) return false;
-	if (other.preRelease === "") return true;
-	if (own.preRelease === "" || !canFollowPreRelease(own, other)) return false;
-	return own.version === other.version && !hasRelease(own, repository);
-}
-function hasRelease({ prefix, version }, { versions }) {
-	return [...versions.values()].some((tag) => {
-		const isRelease = tag.preRelease === "" && !UNFINISHED.test(tag.suffix);
-		return isRelease && tag.version === version && tag.prefix === prefix;
-	});
-}
-function isOlder(own, other, repository) {
-	return (compareTagVersions(own, other) || repository.compareBuilds(own, other)) < 0;
-}
-function keepsNumbers(own, other, kept) {
-	return own.numbers.slice(0, kept).every((number, index) => Number(number) === Number(other.numbers[index] ?? 0));
-}
-function keepsLts(reference, own, other) {
-	return !isUbuntuRelease(reference, own) || !isUbuntuLts(own.numbers) || isUbuntuLts(other.numbers);
-}
-function newestFirst([tag1, a], [tag2, b], repository) {
-	return compareTagVersions(b, a) || repository.compareBuilds(b, a) || (tag1 < tag2 ? -1 : 1);
-}
-
-// lib/tags/distribution-release.js
-const PLACEHOLDER = "%";
-function tagsOnLaterRelease(tag, tags, level) {
-	const own = parseReleaseTag(tag);
-	if (own === undefined) return [];
-	const later = tags.flatMap((other) => {
-		const there = parseReleaseTag(other);
-		return there !== undefined && isLater(own, there) ? [there] : [];
-	});
-	const rests = new RepositoryTags([own.rest, ...later.map(({ rest }) => rest)]);
-	const version = rests.versions.get(own.rest);
-	const versions = [...rests.versions].filter(([, other]) => version !== undefined && isSameOrNewer(version, other, rests, level));
-	const plausible = new Set(version === undefined ? [] : withoutVersionGaps(version, versions, rests).map(([rest]) => rest));
-	return later.filter(({ rest }) => rest === own.rest || plausible.has(rest)).sort((a, b) => compareNumbers(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1)).map((there) => there.tag);
-}
-function laterDebianRepositories({ repository }) {
-	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
-	if (number === undefined) return [];
-	const names = [];
-	for (let next = Number(number) + 1; osReleaseNumber({
-		system: "debian",
-		release: String(next)
-	}); next += 1) {
-		names.unshift(repository.slice(0, -whole.length) + whole.replace(number, String(next)));
-	}
-	return names;
-}
-async function findLaterRepository(reference, resolver) {
-	for (const repository of laterDebianRepositories(reference)) {
-		const later = {
-			...reference,
-			repository,
-			digest: undefined
-		};
-		const answer = await resolver.resolve(later).catch(() => undefined);
-		if (answer?.tag?.ok === true) return familiarReference(later);
-	}
-	return undefined;
-}
-function parseReleaseTag(tag) {
-	const word = findOsRelease(tag);
-	const number = word === undefined ? undefined : osReleaseNumber(word);
-	if (word?.release === undefined || number === undefined) return undefined;
-	const isCodename = /^[a-z]/.test(word.release);
-	return {
-		tag,
-		system: word.system,
-		form: isCodename ? word.text.replace(word.release, PLACEHOLDER) : word.text.replace(/\d+/g, "#"),
-		release: numbersIn(number),
-		rest: tag.replace(word.text, PLACEHOLDER)
-	};
-}
-function isLater(own, there) {
-	if (own.system !== there.system || own.form !== there.form) return false;
-	if (own.system === "ubuntu" && isUbuntuLts(own.release) && !isUbuntuLts(there.release)) return false;
-	return compareNumbers(own.release, there.release) < 0;
-}
-function isSameOrNewer(own, other, rests, level) {
-	if (!rests.isSameVariant(own, other) || compareTagVersions(own, other) > 0) return false;
-	if (own.preRelease === "" && other.preRelease !== "") return false;
-	if (own.numbers.some(isDate)) return true;
-	const kept = level === "digest" ? own.numbers.length : fixedNumberCount(level, own.numbers.length);
-	return own.numbers.slice(0, kept).every((number, index) => number === other.numbers[index]);
-}
-function byRest(a, b, rests) {
-	const [first, second] = [rests.versions.get(a.rest), rests.versions.get(b.rest)];
-	if (first === undefined || second === undefined) return 0;
-	return compareTagVersions(first, second) || rests.compareBuilds(first, second);
-}
-
-// lib/tags/tag-updates.js
-function findVersionUpdates(reference, repository, level, rules) {
-	const { allows } = rules;
-	const { tags, implausible } = newerTags(reference, repository, level);
-	const newest = alive(tags, rules);
-	const isNewest = tags.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
-	return {
-		newer: newest.filter(allows),
-		forbidden: newest.find((tag) => !allows(tag)),
-		implausible,
-		successors: isNewest ? alive(successorsOf(reference.tag, repository, level), rules).filter(allows) : []
-	};
-}
-function findReleaseUpdates({ tag }, { tags }, level, rules) {
-	const { allows } = rules;
-	const later = alive(tagsOnLaterRelease(tag, tags, level), rules);
-	return {
-		newer: later.filter(allows),
-		forbidden: later.find((next) => !allows(next)),
-		implausible: undefined,
-		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major"), rules).filter(allows)
-	};
-}
-function alive(tags, { isEnded, mayStayEnded }) {
-	const left = tags.filter((tag) => !isEnded(tag));
-	return left.length === 0 && mayStayEnded ? tags : left;
-}
-function implausibleTagWords(tag) {
-	return `does not move to ${tag}, which uses another version scheme or skips versions.`;
-}
-function successorsOf(tag, repository, level) {
-	const later = tagsOnLaterRelease(tag, repository.tags, level);
-	return later.length > 0 || level === "digest" ? later : newerInOtherVariant(tag, repository);
-}
-function newerInOtherVariant(tag, repository) {
-	const own = parseVersionTag(tag);
-	if (own === undefined || variantOf(own) === "") return [];
-	const later = [...repository.versions].filter(([, other]) => {
-		const isAlike = maskNumbers(other.suffix) === maskNumbers(own.suffix) || other.suffix === "";
-		const isVersion = other.prefix === own.prefix && other.preRelease === "" && isSameScheme(own, other);
-		return isAlike && isVersion && compareTagVersions(own, other) < 0;
-	});
-	return [...withoutVersionGaps(own, later, repository)].sort(([, a], [, b]) => Number(a.suffix === "") - Number(b.suffix === "") || compareTagVersions(b, a)).map(([name]) => name);
-}
-function variantOf({ suffix, suffixNumbers }) {
-	return suffixNumbers.every(({ kind }) => kind === "build") ? suffix.replace(/[-_.]?[a-z]*#/gi, "") : suffix;
-}
-
 // lib/model/descriptor.js
 const INDEXES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
 const MANIFESTS = ["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"];
@@ -55446,60 +55570,6 @@ function needsBusybox({ form, words }) {
 	return form === "shell" || /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|busybox|sleep|tail)$)/.test(words[0] ?? "");
 }
 
-// lib/check/rule.js
-function useRule(id, severity, summary, message) {
-	return {
-		id,
-		severity,
-		summary,
-		check: (whole) => {
-			const matches = [];
-			for (const judged of whole.uses) {
-				const said = message(judged, whole) ?? [];
-				const { use } = judged;
-				const { file, range, origins: causes } = use;
-				for (const text of typeof said === "string" ? [said] : said) matches.push({
-					file,
-					range,
-					use,
-					causes,
-					message: text
-				});
-			}
-			return matches;
-		}
-	};
-}
-
-// lib/advice/rules/image-rule.js
-function imageRule(...rule) {
-	return {
-		...useRule(...rule),
-		mayMatch: () => true
-	};
-}
-
-// lib/advice/rules/floating-tag.js
-const floatingTag = imageRule("floating-tag", "notice", "A tag moves with every minor or major release.", (judged, { images }) => {
-	const { reference } = judged.use;
-	const facts = images.get(judged.use);
-	if (!isTaggedImage(judged) || reference === undefined || reference.digest !== undefined) return undefined;
-	if (facts?.isFloating !== true) return undefined;
-	const { name } = facts;
-	if (!isKnown$1(facts.traits) && !isSurelyMoving(judged.use)) return undefined;
-	const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? "")?.[1];
-	const moves = version === undefined ? "moves with every release" : `moves with every release of version ${version}`;
-	const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
-	return `${written} ${moves}. Name the parts of the version that should not change.`;
-});
-function isKnown$1({ language, user, family }) {
-	return language !== undefined || user !== undefined || family === "hardened";
-}
-const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
-function isSurelyMoving({ reference, maybeBuildContext }) {
-	return !maybeBuildContext && MOVES.test(reference?.tag ?? "");
-}
-
 // lib/advice/rules/full-image-in-final-stage.js
 const JAVA = {
 	has: "which has a whole JDK",
@@ -56340,7 +56410,9 @@ function checkStage(file, facts) {
 		if (worst === undefined) return [];
 		const more = new Set(group.map(({ name }) => name).filter((name) => name !== worst.name));
 		const others = more.size === 0 ? "" : ` ${listed$1([...more])} ${more.size === 1 ? "has" : "have"} native parts, too.`;
-		const message = `${labelOf(worst)} ${problemOf(worst, baseLabel(stage))}${others} Use an image with glibc, such as a slim variant.`;
+		const slimmer = stage.baseUse && file.images.get(stage.baseUse)?.slimmer;
+		const hasSlim = slimmer === undefined || slimmer.some((tag) => tag.includes("slim"));
+		const message = `${labelOf(worst)} ${problemOf(worst, baseLabel(stage))}${others} Use an image with glibc, such as ${hasSlim ? "a slim variant" : "Debian’s slim one"}.`;
 		return [matchAt(file, worst.step, message)];
 	});
 }
@@ -56435,43 +56507,6 @@ function problemOf({ ecosystem, version, support }, base) {
 		case "source": return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
 	}
 }
-
-// lib/advice/rules/newer-tag.js
-const LEVELS = [
-	"patch",
-	"minor",
-	"major"
-];
-const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the same shape.", (judged, { images }) => {
-	const { name, tags: facts } = images.get(judged.use) ?? {};
-	if (!isTaggedImage(judged) || facts === undefined) return undefined;
-	const newer = LEVELS.flatMap((level) => {
-		const tag = facts.newer[level];
-		return tag === undefined ? [] : [`${level} release ${tag}`];
-	});
-	const doubt = facts.doubtful === undefined ? [] : [`It ${implausibleTagWords(facts.doubtful)}`];
-	if (newer.length === 0) {
-		const onward = facts.onward === undefined ? "." : `; newer releases are in ${facts.onward}.`;
-		const isNewest = facts.onward === undefined && doubt.length === 0;
-		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
-	}
-	const list = formatList(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
-	return [`${name} has ${list}.`, ...doubt].join(" ");
-});
-
-// lib/advice/rules/no-os-codename.js
-const noOsCodename = imageRule("no-os-codename", "notice", "A tag does not name the release of the operating system.", (judged, { images }) => {
-	const { kind, reference } = judged.use;
-	const facts = images.get(judged.use);
-	if (kind !== "from" || !isTaggedImage(judged) || facts?.lacksOsRelease !== true) return undefined;
-	const hasNoVersion = facts.isFloating && !/^v?\d/.test(reference?.tag ?? "");
-	const isPinned = reference?.digest !== undefined;
-	if (hasNoVersion && !isPinned) return undefined;
-	const [same] = facts.tags?.codenamed ?? [];
-	const does = isPinned ? "may be refreshed" : "may move";
-	const help = same === undefined ? "Add the release to the tag." : `Today it is the same image as ${same}.`;
-	return `${facts.name} doesn't name the release of its operating system, so it ${does} to another release. ${help}`;
-});
 
 // lib/advice/facts/shell-sources.js
 const ROOTS$1 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
@@ -57141,8 +57176,12 @@ async function runAdvice(parts, settings) {
 		onFile,
 		wantsStages: () => true
 	}, settings.check, collected.add);
+	const report = collected.with(outcome);
 	return {
-		report: collected.with(outcome),
+		report: {
+			...report,
+			findings: withJoinedTagRemarks(report.findings)
+		},
 		advice
 	};
 }
@@ -58105,11 +58144,13 @@ function formatImageSize(image) {
 	const [first] = image?.sizes ?? [];
 	return first === undefined ? undefined : formatByteSize(first.bytes);
 }
-function formatPackageCount(image) {
-	return image?.packageCount === undefined ? undefined : pluralize(image.packageCount, "package");
+function formatPackageCount(image, now) {
+	if (image?.packageCount === undefined) return undefined;
+	const count = pluralize(image.packageCount, "package");
+	return now?.packageCount === undefined ? count : `${count} instead of ${now.packageCount}`;
 }
-function formatProperties(traits, image) {
-	return [...formatTraits(traits), formatPackageCount(image)].filter((words) => words !== undefined).join(" · ");
+function formatProperties(traits, image, now) {
+	return [...formatTraits(traits), formatPackageCount(image, now)].filter((words) => words !== undefined).join(" · ");
 }
 function formatSizeChange(image, now) {
 	const [size, before] = [image?.sizes[0]?.bytes, now?.sizes[0]?.bytes];
@@ -63797,7 +63838,7 @@ function alternativeTable(file) {
 	const rows = file.alternatives.map(({ reference, image, traits, reason, ...judged }) => {
 		const cells = [
 			withNoBreakSpaces([formatImageSize(image), formatSizeChange(image, now?.image)].filter((word) => word !== undefined).join(" ")),
-			formatProperties(traits, image),
+			formatProperties(traits, image, now?.image),
 			reason
 		];
 		return `| ${codeCell(reference)} | ${cells.map(markdownText).join(" | ")} | ${breaksCell(judged)} |`;

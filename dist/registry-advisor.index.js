@@ -160,7 +160,7 @@ function startFix(step, known, source) {
 	if (step.instruction === "healthcheck") return undefined;
 	const words = step.form === "exec" ? step.words : plainWords(source.textOf(step.range));
 	if (words === undefined) return undefined;
-	const rest = step.instruction === "entrypoint" ? words : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(words, known.entrypoint ?? []);
+	const rest = step.instruction === "entrypoint" ? words : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(words, known.entrypoint ?? []);
 	if (rest === undefined || rest.length === 0) return undefined;
 	return source.replaceLines(step.range, `${step.instruction.toUpperCase()} ${execForm(rest)}`);
 }
@@ -474,18 +474,18 @@ function released(candidate, tags, today) {
 	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
 		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(word)) ?? "");
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(word)) ?? "");
 	};
 	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag)?.release === own);
 	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)({
 		...candidate,
 		tag
-	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(numbersOf(b), numbersOf(a)));
+	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
 	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(other).version ?? "";
-	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(versionOf(a))) || b.length - a.length);
+	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
 	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) ?? tag).words;
@@ -641,7 +641,7 @@ function unknownPackages({ commands, stage }, { requirements, locks }) {
 }
 
 // lib/advice/alternatives/worse.js
-const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.Z.id]);
+const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.mt.id]);
 function isWorse({ traits }, { remarks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
 	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(traits)) return true;
@@ -702,7 +702,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
 	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference, calendar)) return [];
+	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference, calendar)) return [];
 	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
@@ -718,7 +718,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	}));
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -797,8 +797,8 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, tag, calendar);
-	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, repository, level, {
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, repository, level, {
 		allows,
 		isEnded,
 		mayStayEnded: false
@@ -823,7 +823,7 @@ async function tagFactsOf(reference, parts) {
 		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -831,22 +831,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
 		mayStayEnded: false
 	};
 	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reference) && present.every(({ subject }) => subject === "distribution");
-	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
+	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)({
 		...reference,
 		tag,
 		digest: undefined
@@ -864,7 +864,7 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 		};
 		const measured = await meter.measure(candidate);
 		if (measured?.image.missing.length !== 0) continue;
-		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(candidate, measured.image.digest, repository, resolver)) return tag;
+		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(candidate, measured.image.digest, repository, resolver)) return tag;
 	}
 	return undefined;
 }
@@ -897,7 +897,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.ft();
+	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.dt();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -942,7 +942,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, {
+			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
