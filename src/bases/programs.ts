@@ -11,7 +11,10 @@ export interface Program {
 }
 
 const COMPILER = /^(?:gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/;
-const C: Program = { packages: COMPILER, install: 'gcc' };
+const C: Program = {
+  packages: COMPILER,
+  install: { apk: 'build-base', apt: 'gcc', dnf: 'gcc', yum: 'gcc', microdnf: 'gcc' },
+};
 const USERS: Program = { packages: /^(?:shadow|shadow-utils|passwd)$/, install: { apk: 'shadow', apt: 'passwd' } };
 const PYTHON = /^(?:python3.*|py3-.*)$/;
 const NODE = /^nodejs/;
@@ -53,7 +56,7 @@ export const PROGRAMS = {
   cc: C,
   'g++': {
     packages: /^(?:g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/,
-    install: { dnf: 'gcc-c++', microdnf: 'gcc-c++', yum: 'gcc-c++' },
+    install: { apk: 'build-base', dnf: 'gcc-c++', microdnf: 'gcc-c++', yum: 'gcc-c++' },
   },
   useradd: USERS,
   usermod: USERS,

@@ -134,6 +134,21 @@ describe('what an alternative breaks', () => {
     expect(breaks(`FROM node:22\n${lines}`, candidate)).toEqual(expected);
   });
 
+  it('names what is compiled where it is installed', () => {
+    const text = (image: string, line: string) => `FROM ${image}\n${line}`;
+    const clause = 'line 2: RUN installs psycopg2, which needs gcc to be built';
+    expect(breaks(text('python:3.13', 'RUN pip install psycopg2'), 'python:3.13-slim')).toEqual([clause]);
+    expect(breaks(text('python:3.13', 'RUN pip install psycopg2'), 'python:3.13-alpine')).toEqual([
+      'line 2: psycopg2 has no build for musl, which python:3.13-alpine has, and no compiler is installed to build it',
+    ]);
+    expect(breaks(text('ruby:3.4', 'RUN bundle install'), 'ruby:3.4-slim')).toEqual([
+      'line 2: RUN calls bundle install, which needs gcc for gems with native parts',
+    ]);
+    expect(breaks(text('golang:1.26', 'RUN CGO_ENABLED=1 go build .'), 'golang:1.26-alpine')).toEqual([
+      'line 2: RUN builds with CGO_ENABLED=1, which needs gcc',
+    ]);
+  });
+
   it('names the toolchain that a runtime lacks', () => {
     const jre = (line: string) => breaks(`FROM gradle:8.14-jdk21\n${line}`, 'eclipse-temurin:21-jre');
     expect(jre('RUN gradle bootJar')).toEqual(['line 2: RUN calls gradle, which this image lacks']);

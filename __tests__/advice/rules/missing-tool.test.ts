@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findings, mayMatch } from '../advised.ts';
+import { missingTool } from '../../../src/advice/rules/missing-tool.ts';
+import { advised, findings, mayMatch } from '../advised.ts';
 
 const check = (text: string) => findings('missing-tool', text);
 const lines = (text: string) => check(text).map((message) => message.replace(/,? but .*/s, ''));
@@ -120,6 +121,67 @@ describe('missing-tool', () => {
     ['the other image of Temurin', 'FROM eclipse-temurin:21\nRUN javac A.java && curl a'],
     ['a whole system', 'FROM scratch\nCOPY --from=python:3.13 / /\nCMD ["python"]'],
   ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
+
+  it.each([
+    [
+      'RUN pip install psycopg2==2.9.13',
+      'RUN installs psycopg2, which needs gcc to be built, but python:3.13-slim has none and nothing before installs one: the command fails. Run `apt-get install gcc libpq-dev` in a build stage, and libpq5 where it runs, or use psycopg2-binary.',
+    ],
+    [
+      'RUN apt-get update && apt-get install -y libpq-dev && pip install uWSGI Annoy',
+      'RUN installs uwsgi and annoy, which needs g++ to be built, but python:3.13-slim has none and nothing before installs one: the command fails. Run `apt-get install g++` first.',
+    ],
+    [
+      'RUN pip install pygraphviz==1.14',
+      'RUN installs pygraphviz, which needs gcc to be built, but python:3.13-slim has none and nothing before installs one: the command fails. Run `apt-get install gcc libgraphviz-dev` in a build stage, and graphviz where it runs.',
+    ],
+  ])('knows what pip builds from source: %s', (line, message) => {
+    expect(check(`FROM python:3.13-slim\n${line}`)).toEqual([`2: ${message}`]);
+  });
+
+  it.each([
+    'pip install psycopg2-binary pygraphviz',
+    'apt-get install -y build-essential libpq-dev && pip install psycopg2',
+    'pip install --no-index --find-links=/wheels psycopg2',
+    'apt-get install -y $DEPS && pip install psycopg2',
+  ])('says nothing of what comes built, and of a compiler that may be there: %s', (command) => {
+    expect(check(`FROM python:3.13-slim\nARG DEPS\nRUN ${command}`)).toEqual([]);
+  });
+
+  it('says nothing of what another stage may have built, and of the full image', () => {
+    expect(check('FROM python:3.13-slim\nCOPY --from=a /venv /venv\nRUN pip install psycopg2')).toEqual([]);
+    expect(check('FROM python:3.13\nRUN pip install psycopg2')).toEqual([]);
+  });
+
+  it('needs a C compiler for cgo, and for the packages of npm that come without a build', () => {
+    expect(lines('FROM golang:1.26-alpine\nENV CGO_ENABLED=1\nRUN go build .')).toEqual([
+      '3: RUN builds with CGO_ENABLED=1, which needs gcc',
+    ]);
+    expect(check('FROM golang:1.26-alpine\nRUN CGO_ENABLED=0 go build .')).toEqual([]);
+    expect(check('FROM golang:1.26-alpine\nRUN apk add --no-cache build-base && CGO_ENABLED=1 go build .')).toEqual([]);
+    expect(lines('FROM node:22-slim\nRUN npm install node-rdkafka')).toEqual([
+      '2: RUN installs node-rdkafka, which needs g++ to be built',
+    ]);
+  });
+
+  it('knows what the files of the project require, where they are read', () => {
+    const text = (image: string) => `FROM ${image}\nCOPY requirements.txt .\nRUN pip install -r requirements.txt`;
+    const requirements = [
+      {
+        file: 'requirements.txt',
+        ecosystem: 'pypi',
+        name: 'mysqlclient',
+        version: '2.2.7',
+        isDevelopment: false,
+        hasExtras: false,
+      },
+    ] as const;
+    const messages = (image: string) =>
+      missingTool.check(advised(text(image), { requirements })).map(({ message }) => message.replace(/,? but .*/s, ''));
+    expect(messages('python:3.13-slim')).toEqual(['RUN installs mysqlclient, which needs gcc to be built']);
+    expect(messages('python:3.13-alpine')).toEqual([]);
+    expect(messages('python:3.13')).toEqual([]);
+  });
 
   it('says what to do', () => {
     expect(check(`${DEBIAN}RUN curl a`)).toEqual([

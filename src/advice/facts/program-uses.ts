@@ -12,6 +12,18 @@ export interface ProgramUse {
   readonly object: string;
   /** It is called whatever else happens, and the instruction fails without it. */
   readonly isCertain: boolean;
+  /** Of a compiler that no command calls by its name: what else is needed. */
+  readonly build?: BuildNeeds;
+}
+
+/** What is needed to compile a package. */
+export interface BuildNeeds {
+  /** Debian's packages for the build. */
+  readonly headers: readonly string[];
+  /** Debian's packages where the result runs. */
+  readonly libraries: readonly string[];
+  /** Packages that come built. */
+  readonly instead: readonly string[];
 }
 
 /** The programs that commands call under their own names. */
@@ -45,27 +57,29 @@ export function runUses(step: RunStep): ReadonlyMap<number, ProgramUse> {
 }
 
 /** The program that a heredoc names in its first line. */
-export function interpreterOf({ form, text }: RunStep): ProgramUse[] {
+export function interpreterOf({ form, text }: RunStep): ProgramUse | undefined {
   const isBash = form === 'shell' && /^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?bash\b/.test(text);
-  return isBash ? [{ program: 'bash', verb: 'starts', object: '/bin/bash', isCertain: true }] : [];
+  return isBash ? { program: 'bash', verb: 'starts', object: '/bin/bash', isCertain: true } : undefined;
 }
 
 /** What SHELL needs, as far as an instruction below it uses that shell. */
-export function shellUses(words: readonly string[], below: readonly Step[]): ProgramUse[] {
+export function shellUse(words: readonly string[], below: readonly Step[]): ProgramUse | undefined {
   const [shell = ''] = words;
   const end = below.findIndex(({ kind }) => kind === 'shell');
   const used = (end < 0 ? below : below.slice(0, end)).some((step) => 'form' in step && step.form === 'shell');
-  return used && programAt(shell) === 'bash' ? [{ program: 'bash', verb: 'is', object: shell, isCertain: true }] : [];
+  return used && programAt(shell) === 'bash'
+    ? { program: 'bash', verb: 'is', object: shell, isCertain: true }
+    : undefined;
 }
 
 /** Programs that start the program after them. */
 const INIT = /^(?:\/.*\/)?(?:tini|dumb-init)$/;
 
 /** What a CMD, ENTRYPOINT or HEALTHCHECK needs. */
-export function startUses({ words }: StartStep): ProgramUse[] {
+export function startUse({ words }: StartStep): ProgramUse | undefined {
   const at = INIT.test(words[0] ?? '') ? words.findIndex((word, index) => index > 0 && !word.startsWith('-')) : 0;
   const program = neededProgram(words.slice(Math.max(at, 0)));
-  return program === undefined ? [] : [{ ...program, verb: 'starts' }];
+  return program && { ...program, verb: 'starts' };
 }
 
 /** Its scripts need a compiler for Java, and get the rest themselves. */

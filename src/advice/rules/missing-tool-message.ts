@@ -2,7 +2,7 @@ import { DOTNET_SDK, type ProgramName, packageOf } from '../../bases/index.ts';
 import type { Step } from '../../model/build-stage.ts';
 import { formatList } from '../../util/grammar.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
-import type { ProgramUse } from '../facts/program-uses.ts';
+import type { BuildNeeds, ProgramUse } from '../facts/program-uses.ts';
 import { INSTALL_COMMANDS } from '../facts/tools.ts';
 
 /** What to do where another way is better than to install the program. */
@@ -36,12 +36,26 @@ export function describeUse({ step, verb, object }: StepUse): string {
 export function missingToolMessage(uses: readonly StepUse[], stage: AdvisedStage): string {
   const [first] = uses;
   if (first === undefined) return '';
+  if (first.build !== undefined) return buildMessage(first, first.build, stage);
   const alike = uses.filter(({ verb }) => verb === first.verb);
   const names = [...new Set(alike.map(({ object }) => object))];
   const it = names.length > 1 ? 'them' : 'it';
   const what = describeUse({ ...first, object: formatList(names) });
   const lack = `${baseLabel(stage)} doesn't have ${it} and nothing before installs or copies ${it}`;
   return `${what}, but ${lack}: ${effectOf(first.step)}. ${remedyOf([...new Set(alike.map(({ program }) => program))], stage)}`;
+}
+
+/** On a package that is compiled where it is installed. */
+function buildMessage(use: StepUse, { headers, libraries, instead }: BuildNeeds, stage: AdvisedStage): string {
+  const { packageManager } = stage.traits;
+  const lack = `${baseLabel(stage)} has none and nothing before installs one: the command fails`;
+  const manager = packageManager === undefined || packageManager === 'none' ? 'apt' : packageManager;
+  // The names of headers are Debian's.
+  const more = manager === 'apt' ? headers : [];
+  const packages = [...new Set([packageOf(use.program, manager), ...more])].join(' ');
+  const stageOf = libraries.length === 0 ? '' : ` in a build stage, and ${formatList(libraries)} where it runs`;
+  const others = instead.length === 0 ? '' : `, or use ${formatList(instead)}`;
+  return `${describeUse(use)}, but ${lack}. Run \`${INSTALL_COMMANDS[manager]} ${packages}\`${stageOf || ' first'}${others}.`;
 }
 
 function effectOf(step: Step): string {

@@ -2,9 +2,11 @@ import { type LackedPrograms, lackedPrograms, type ProgramName } from '../../bas
 import type { Step } from '../../model/build-stage.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { AdvisedFile } from '../advised-file.ts';
+import { compilerUse } from '../facts/compiler-uses.ts';
 import { mountsImage } from '../facts/copied-trees.ts';
 import { ProgramSupply, type Supply } from '../facts/program-supply.ts';
-import { interpreterOf, type ProgramUse, runUses, shellUses, startUses } from '../facts/program-uses.ts';
+import { interpreterOf, type ProgramUse, runUses, shellUse, startUse } from '../facts/program-uses.ts';
+import { COMPILED_NPM_PACKAGES, SOURCE_PACKAGES } from '../facts/source-packages.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { StageSketch } from '../sketch/file-sketch.ts';
 import { firstCalls } from '../sketch/program-calls.ts';
@@ -28,20 +30,18 @@ interface PlacedUse extends StepUse {
   readonly supply: Supply;
 }
 
-function conflicts(facts: StageFacts, { sketch }: AdvisedFile): BaseConflict[] {
+function conflicts(facts: StageFacts, file: AdvisedFile): BaseConflict[] {
   const lacked = lackedPrograms(facts.stage);
   if (lacked.size === 0) return [];
-  const own = sketch.stages[facts.stage.index];
-  const called = own && firstCalls(own, lacked);
+  const sketch = file.sketch.stages[facts.stage.index];
+  const called = sketch && firstCalls(sketch, lacked);
   const reported = new Set<ProgramName>();
-  return [...groupBy(placedUses(facts, lacked), ({ step }) => step).values()].flatMap((uses) => {
+  const isSure = ({ program, supply, isCertain, build }: PlacedUse): boolean => {
+    if (lacked.get(program) !== 'certain' || supply !== 'none' || !isCertain || reported.has(program)) return false;
+    return build !== undefined || called?.has(program) !== false;
+  };
+  return [...groupBy(placedUses(facts, file, lacked), ({ step }) => step).values()].flatMap((uses) => {
     const open = uses.filter(({ supply }) => supply !== 'certain');
-    const isSure = ({ program, supply, isCertain }: PlacedUse): boolean =>
-      lacked.get(program) === 'certain' &&
-      supply === 'none' &&
-      isCertain &&
-      !reported.has(program) &&
-      called?.has(program) !== false;
     const sure = open.filter(isSure);
     // One remark on each program is enough.
     for (const { program } of sure) reported.add(program);
@@ -62,30 +62,35 @@ function clauseOn(use: PlacedUse): string {
 }
 
 /** The uses of programs that the image lacks, in order. */
-function placedUses({ steps, starts, startWords, stage }: StageFacts, lacked: LackedPrograms): PlacedUse[] {
+function placedUses(facts: StageFacts, file: AdvisedFile, lacked: LackedPrograms): PlacedUse[] {
+  const { steps, starts, startWords, stage } = facts;
   const supply = new ProgramSupply(stage, startWords);
+  const certain = groupBy(facts.commands, ({ run }) => run.step);
+  let hasCopies = false;
   const found: PlacedUse[] = [];
-  const add = (uses: readonly ProgramUse[], step: Step, stageIndex: number, isOpen = false): void => {
-    for (const use of uses) {
-      if (!lacked.has(use.program)) continue;
-      const brought = supply.of(use.program);
-      found.push({ ...use, step, stageIndex, supply: isOpen && brought === 'none' ? 'maybe' : brought });
-    }
+  const add = (use: ProgramUse | undefined, step: Step, stageIndex: number, isOpen = false): void => {
+    if (use === undefined || !lacked.has(use.program)) return;
+    const brought = supply.of(use.program);
+    found.push({ ...use, step, stageIndex, supply: isOpen && brought === 'none' ? 'maybe' : brought });
   };
   for (const [index, context] of steps.entries()) {
     const { step, stageIndex } = context;
     if (step.kind === 'env') supply.addEnv(step);
-    else if (step.kind === 'copy') supply.addCopy({ ...context, step });
-    else if (step.kind === 'shell') {
+    else if (step.kind === 'copy') {
+      supply.addCopy({ ...context, step });
+      hasCopies ||= step.from !== undefined;
+    } else if (step.kind === 'shell') {
       const below = steps.slice(index + 1).map((one) => one.step);
-      add(shellUses(step.words, below), step, stageIndex);
+      add(shellUse(step.words, below), step, stageIndex);
     } else if (step.kind === 'run') {
       const isOpen = mountsImage(step);
       add(interpreterOf(step), step, stageIndex, isOpen);
       const uses = runUses(step);
       for (const [at, command] of step.commands.entries()) {
-        const use = uses.get(at);
-        if (use !== undefined) add([use], step, stageIndex, isOpen);
+        add(uses.get(at), step, stageIndex, isOpen);
+        const known = certain.get(step)?.[at];
+        // What another stage has built needn't be built again.
+        add(known && compilerUse(known, facts, file), step, stageIndex, isOpen || hasCopies);
         supply.addCommand(command, { ...context, step });
       }
       if (step.form === 'script' || isOpen) supply.addUnknown();
@@ -96,7 +101,7 @@ function placedUses({ steps, starts, startWords, stage }: StageFacts, lacked: La
   for (const { step, stageIndex } of starts) {
     const last = starts.findLast((one) => one.step.instruction === step.instruction);
     if (last?.step !== step || (step.instruction === 'cmd' && takesWords)) continue;
-    add(startUses(step), step, stageIndex);
+    add(startUse(step), step, stageIndex);
   }
   return found;
 }
@@ -106,8 +111,20 @@ function imageEntrypoint({ entrypoint = [] }: StageFacts['stage']): readonly str
   return /entrypoint/.test(entrypoint.at(-1) ?? '') ? [] : entrypoint;
 }
 
-/** Whether a stage may call a program that its image certainly lacks. */
+/**
+ * Whether a stage may call a program that its image certainly lacks. What the files of the project require isn't known here: where
+ * they are read, the facts are there.
+ */
 function mayCallLacked(stage: StageSketch): boolean {
-  const called = firstCalls(stage, lackedPrograms({ root: stage.root, traits: stage.traits, packages: undefined }));
-  return called === undefined || called.size > 0;
+  const lacked = lackedPrograms({ root: stage.root, traits: stage.traits, packages: undefined });
+  const called = firstCalls(stage, lacked);
+  if (called === undefined || called.size > 0) return true;
+  return lacked.get('gcc') === 'certain' && COMPILED.test(stage.text) && !COMPILERS.test(stage.text);
 }
+
+/** What is compiled where it is installed, in any way to write its name, and a build that needs a C compiler. */
+const COMPILED = new RegExp(
+  `(?<![\\w-])(?:CGO_ENABLED[=\\s]["']?1|${[...Object.keys(SOURCE_PACKAGES), ...COMPILED_NPM_PACKAGES].map((name) => name.replaceAll('-', '[-_.]+')).join('|')})(?![\\w-])`,
+  'i',
+);
+const COMPILERS = /gcc|g\+\+|build-(?:essential|base)|alpine-sdk/;
