@@ -47282,7 +47282,7 @@ const HARDENED = {
 	family: "hardened",
 	label: "hardened"
 };
-const NOTHING$3 = {
+const NOTHING$4 = {
 	libc: undefined,
 	shell: undefined,
 	packageManager: undefined
@@ -47544,7 +47544,7 @@ const SYSTEMS$1 = {
 		libc: undefined
 	},
 	someDebug: {
-		...NOTHING$3,
+		...NOTHING$4,
 		family: "distroless",
 		label: "distroless",
 		packageManager: "none"
@@ -47582,22 +47582,22 @@ const SYSTEMS$1 = {
 		shell: "none"
 	},
 	chainguardSome: {
-		...NOTHING$3,
+		...NOTHING$4,
 		family: "chainguard",
 		label: "Chainguard",
 		libc: "glibc"
 	},
 	hardened: {
-		...NOTHING$3,
+		...NOTHING$4,
 		...HARDENED
 	},
 	hardenedDebian: {
-		...NOTHING$3,
+		...NOTHING$4,
 		...HARDENED,
 		libc: "glibc"
 	},
 	hardenedAlpine: {
-		...NOTHING$3,
+		...NOTHING$4,
 		...HARDENED,
 		libc: "musl"
 	},
@@ -47630,12 +47630,12 @@ const SYSTEMS$1 = {
 		packageManager: "apk"
 	},
 	windows: {
-		...NOTHING$3,
+		...NOTHING$4,
 		family: "unknown",
 		label: "Windows"
 	},
 	unknown: {
-		...NOTHING$3,
+		...NOTHING$4,
 		family: "unknown",
 		label: "unknown"
 	}
@@ -48056,7 +48056,7 @@ function join$1(base, ...more) {
 
 // lib/bases/candidates.js
 const MAX_CANDIDATES = 8;
-const COMPILED$1 = new Set([
+const COMPILED$2 = new Set([
 	"go",
 	"rust",
 	"c",
@@ -48112,7 +48112,7 @@ function draftsFor(reference, tag, image, traits, needs) {
 		}];
 	}
 	const language = needs.language ?? image.language;
-	if (language !== undefined && COMPILED$1.has(language)) {
+	if (language !== undefined && COMPILED$2.has(language)) {
 		const runtimes = (needs.builtFor ?? traits.libc) === "musl" ? [] : dynamicRuntimes(language).map(elsewhere);
 		return image.language === undefined ? [...all, ...runtimes] : runtimes;
 	}
@@ -48377,7 +48377,13 @@ function minorOf(version) {
 const COMPILER = /^(?:gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/;
 const C$1 = {
 	packages: COMPILER,
-	install: "gcc"
+	install: {
+		apk: "build-base",
+		apt: "gcc",
+		dnf: "gcc",
+		yum: "gcc",
+		microdnf: "gcc"
+	}
 };
 const USERS$1 = {
 	packages: /^(?:shadow|shadow-utils|passwd)$/,
@@ -48433,6 +48439,7 @@ const PROGRAMS$2 = {
 	"g++": {
 		packages: /^(?:g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/,
 		install: {
+			apk: "build-base",
 			dnf: "gcc-c++",
 			microdnf: "gcc-c++",
 			yum: "gcc-c++"
@@ -49183,7 +49190,7 @@ function isWithin(path, folder) {
 }
 
 // lib/advice/facts/tools.js
-const NOTHING$2 = /^$/;
+const NOTHING$3 = /^$/;
 const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
 const SYSTEM_INSTALLS = /^(?:install|localinstall|reinstall|add|in|-S\w*)$/;
 const system = (manager, changes) => ({
@@ -49284,7 +49291,7 @@ function installersOf(language) {
 	return Object.keys(TOOLS).filter((name) => toolOf(name)?.language === language);
 }
 function withoutValues(words, tool) {
-	const { valued = NOTHING$2 } = TOOLS[tool];
+	const { valued = NOTHING$3 } = TOOLS[tool];
 	return words.filter((_, index) => !valued.test(words[index - 1] ?? ""));
 }
 function operandsOf(words, tool) {
@@ -50580,7 +50587,7 @@ function reinstalledBy(script) {
 
 // lib/advice/facts/artifacts/stage-artifacts.js
 const MAX_ARTIFACTS = 100;
-const NOTHING$1 = [[], []];
+const NOTHING$2 = [[], []];
 const TREE = /^(?:\.|\*|.*\/)$/;
 function stageArtifacts(facts, sources) {
 	const fromContext = facts.copies.filter(({ step }) => step.from === undefined);
@@ -50669,7 +50676,7 @@ var ArtifactTracker = class {
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
 		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => isWithin(path, folder)));
-		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$1;
+		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$2;
 		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
 		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
 		for (const path of written) this.#written.add(path);
@@ -51308,7 +51315,7 @@ var NameAdvisor = class {
 		};
 	}
 };
-function adviseFile(file, { project = NOTHING, baseOf = knownByName } = {}) {
+function adviseFile(file, { project = NOTHING$1, baseOf = knownByName } = {}) {
 	const stages = adviseStages(file, baseOf);
 	const images = imagesOf(file.uses);
 	const facts = factsOf(stages, {
@@ -51324,7 +51331,7 @@ function adviseFile(file, { project = NOTHING, baseOf = knownByName } = {}) {
 		facts
 	};
 }
-const NOTHING = {
+const NOTHING$1 = {
 	requirements: [],
 	locks: []
 };
@@ -55575,7 +55582,7 @@ const JAVA = {
 	has: "which has a whole JDK",
 	instead: "Keep it for the build, and run on an image with a JRE."
 };
-const COMPILED = {
+const COMPILED$1 = {
 	has: "which has compilers",
 	instead: "Keep it for the build, and copy the program to a slim or distroless image."
 };
@@ -55586,12 +55593,12 @@ const INTERPRETED = {
 	hasVariant: true
 };
 const ADVICE = {
-	c: COMPILED,
-	dart: COMPILED,
-	go: COMPILED,
-	haskell: COMPILED,
-	rust: COMPILED,
-	swift: COMPILED,
+	c: COMPILED$1,
+	dart: COMPILED$1,
+	go: COMPILED$1,
+	haskell: COMPILED$1,
+	rust: COMPILED$1,
+	swift: COMPILED$1,
 	clojure: JAVA,
 	java: JAVA,
 	erlang: INTERPRETED,
@@ -55947,6 +55954,154 @@ function onImage({ step, owner, isInBuild }, { kind, name }, stage, { own }) {
 	return `${written} names a ${wordFor(kind)} that ${baseLabel(stage)} doesn't have, and nothing before creates it: ${effect}. ${help}, or use ${number}.`;
 }
 
+// lib/advice/facts/source-packages.js
+const SOURCE_PACKAGES = {
+	annoy: {
+		compiler: "g++",
+		headers: []
+	},
+	"dbus-python": {
+		compiler: "gcc",
+		headers: ["libdbus-1-dev", "libglib2.0-dev"],
+		library: "libdbus-1-3"
+	},
+	fasttext: {
+		compiler: "g++",
+		headers: []
+	},
+	hnswlib: {
+		compiler: "g++",
+		headers: []
+	},
+	mysqlclient: {
+		compiler: "gcc",
+		headers: ["pkg-config", "default-libmysqlclient-dev"],
+		library: "libmariadb3"
+	},
+	"psycopg-c": {
+		compiler: "gcc",
+		headers: ["libpq-dev"],
+		library: "libpq5",
+		instead: "psycopg[binary]"
+	},
+	psycopg2: {
+		compiler: "gcc",
+		headers: ["libpq-dev"],
+		library: "libpq5",
+		instead: "psycopg2-binary"
+	},
+	pygraphviz: {
+		compiler: "gcc",
+		headers: ["libgraphviz-dev"],
+		library: "graphviz",
+		until: "2.0"
+	},
+	"python-ldap": {
+		compiler: "gcc",
+		headers: ["libldap2-dev", "libsasl2-dev"],
+		library: "libldap2"
+	},
+	uwsgi: {
+		compiler: "gcc",
+		headers: []
+	}
+};
+const COMPILED_NPM_PACKAGES = new Set([
+	"iconv",
+	"libpq",
+	"node-expat",
+	"node-rdkafka",
+	"pg-native"
+]);
+
+// lib/advice/facts/compiler-uses.js
+const NOTHING = {
+	headers: [],
+	libraries: [],
+	instead: []
+};
+function compilerUse(command, facts, file) {
+	const { words, variables } = command;
+	const [first = "", verb = ""] = words;
+	const program = external_node_path_.posix.basename(first);
+	if (program === "go" && /^(?:build|install|test|run)$/.test(verb) && variables.get("CGO_ENABLED") === "1") {
+		return {
+			program: "gcc",
+			verb: "builds",
+			object: "with CGO_ENABLED=1, which needs gcc",
+			isCertain: true,
+			build: NOTHING
+		};
+	}
+	if (program === "bundle" && /^(?:install|$)/.test(verb)) {
+		const object = `${first} install, which needs gcc for gems with native parts`;
+		return {
+			program: "gcc",
+			verb: "calls",
+			object,
+			isCertain: false,
+			build: NOTHING
+		};
+	}
+	const install = packageInstall(command);
+	if (install === undefined || facts.stage.traits.libc !== "glibc") return undefined;
+	return packagesUse(requestedBy(install, command, facts, file), install.ecosystem);
+}
+function requestedBy({ ecosystem, specifiers, files, hasDevelopment }, { run: { step } }, { chain }, { requirements, stages }) {
+	const named = specifiers.flatMap((text) => parseSpecifier(ecosystem, text) ?? []);
+	const namesByFile = new Map();
+	const listed = requirements.filter((one) => {
+		if (one.ecosystem !== ecosystem || one.isDevelopment && !hasDevelopment) return false;
+		const names = getOrCreate(namesByFile, one.file, () => filesAt(one.file, step, chain, stages));
+		return files.some((name) => names.has(name));
+	});
+	return [...named, ...listed];
+}
+function packagesUse(requested, ecosystem) {
+	if (ecosystem === "npm") {
+		const names = namesOf$3(requested.filter(({ name }) => COMPILED_NPM_PACKAGES.has(name)));
+		if (names === "") return undefined;
+		const object = `${names}, which needs g++ to be built`;
+		return {
+			program: "g++",
+			verb: "installs",
+			object,
+			isCertain: true,
+			build: {
+				...NOTHING,
+				headers: ["make", "python3"]
+			}
+		};
+	}
+	const known = requested.flatMap(({ name, version }) => {
+		const row = Object.hasOwn(SOURCE_PACKAGES, name) ? SOURCE_PACKAGES[name] : undefined;
+		if (row === undefined) return [];
+		const isOld = row.until === undefined || version !== undefined && isOlder$1(version, row.until) === true;
+		return [{
+			name,
+			version,
+			row,
+			isCertain: isOld
+		}];
+	});
+	if (known.length === 0) return undefined;
+	const program = known.some(({ row }) => row.compiler === "g++") ? "g++" : "gcc";
+	return {
+		program,
+		verb: "installs",
+		object: `${namesOf$3(known)}, which needs ${program} to be built`,
+		isCertain: known.some(({ isCertain }) => isCertain),
+		build: {
+			headers: known.flatMap(({ row }) => row.headers),
+			libraries: known.flatMap(({ row }) => row.library ?? []),
+			instead: known.flatMap(({ row }) => row.instead ?? [])
+		}
+	};
+}
+function namesOf$3(requested) {
+	return [...new Set(requested.map(({ name }) => name))].join(" and ");
+}
+
 // lib/advice/facts/program-supply.js
 var ProgramSupply = class {
 	#supplies = new Map();
@@ -56127,32 +56282,32 @@ function runUses(step) {
 }
 function interpreterOf({ form, text }) {
 	const isBash = form === "shell" && /^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?bash\b/.test(text);
-	return isBash ? [{
+	return isBash ? {
 		program: "bash",
 		verb: "starts",
 		object: "/bin/bash",
 		isCertain: true
-	}] : [];
+	} : undefined;
 }
-function shellUses(words, below) {
+function shellUse(words, below) {
 	const [shell = ""] = words;
 	const end = below.findIndex(({ kind }) => kind === "shell");
 	const used = (end < 0 ? below : below.slice(0, end)).some((step) => "form" in step && step.form === "shell");
-	return used && programAt(shell) === "bash" ? [{
+	return used && programAt(shell) === "bash" ? {
 		program: "bash",
 		verb: "is",
 		object: shell,
 		isCertain: true
-	}] : [];
+	} : undefined;
 }
 const INIT = /^(?:\/.*\/)?(?:tini|dumb-init)$/;
-function startUses({ words }) {
+function startUse({ words }) {
 	const at = INIT.test(words[0] ?? "") ? words.findIndex((word, index) => index > 0 && !word.startsWith("-")) : 0;
 	const program = neededProgram(words.slice(Math.max(at, 0)));
-	return program === undefined ? [] : [{
+	return program && {
 		...program,
 		verb: "starts"
-	}];
+	};
 }
 const WRAPPER = /(?:^|\/)(?:mvnw|gradlew)$/;
 const FROM_GIT$1 = /(?:^|@\s*)git\+(?:https?|ssh|git|file):/;
@@ -56273,6 +56428,7 @@ function describeUse({ step, verb, object }) {
 function missingToolMessage(uses, stage) {
 	const [first] = uses;
 	if (first === undefined) return "";
+	if (first.build !== undefined) return buildMessage(first, first.build, stage);
 	const alike = uses.filter(({ verb }) => verb === first.verb);
 	const names = [...new Set(alike.map(({ object }) => object))];
 	const it = names.length > 1 ? "them" : "it";
@@ -56282,6 +56438,16 @@ function missingToolMessage(uses, stage) {
 	});
 	const lack = `${baseLabel(stage)} doesn't have ${it} and nothing before installs or copies ${it}`;
 	return `${what}, but ${lack}: ${effectOf(first.step)}. ${remedyOf([...new Set(alike.map(({ program }) => program))], stage)}`;
+}
+function buildMessage(use, { headers, libraries, instead }, stage) {
+	const { packageManager } = stage.traits;
+	const lack = `${baseLabel(stage)} has none and nothing before installs one: the command fails`;
+	const manager = packageManager === undefined || packageManager === "none" ? "apt" : packageManager;
+	const more = manager === "apt" ? headers : [];
+	const packages = [...new Set([packageOf(use.program, manager), ...more])].join(" ");
+	const stageOf = libraries.length === 0 ? "" : ` in a build stage, and ${formatList(libraries)} where it runs`;
+	const others = instead.length === 0 ? "" : `, or use ${formatList(instead)}`;
+	return `${describeUse(use)}, but ${lack}. Run \`${INSTALL_COMMANDS[manager]} ${packages}\`${stageOf || " first"}${others}.`;
 }
 function effectOf(step) {
 	if (step.kind !== "start") return "the command fails";
@@ -56306,15 +56472,18 @@ const missingTool = baseRule("missing-tool", "warning", "An instruction calls a 
 	mayMatch: ({ stages }) => stages.some(mayCallLacked),
 	conflicts: conflicts$2
 });
-function conflicts$2(facts, { sketch }) {
+function conflicts$2(facts, file) {
 	const lacked = lackedPrograms(facts.stage);
 	if (lacked.size === 0) return [];
-	const own = sketch.stages[facts.stage.index];
-	const called = own && firstCalls(own, lacked);
+	const sketch = file.sketch.stages[facts.stage.index];
+	const called = sketch && firstCalls(sketch, lacked);
 	const reported = new Set();
-	return [...groupBy(placedUses(facts, lacked), ({ step }) => step).values()].flatMap((uses) => {
+	const isSure = ({ program, supply, isCertain, build }) => {
+		if (lacked.get(program) !== "certain" || supply !== "none" || !isCertain || reported.has(program)) return false;
+		return build !== undefined || called?.has(program) !== false;
+	};
+	return [...groupBy(placedUses(facts, file, lacked), ({ step }) => step).values()].flatMap((uses) => {
 		const open = uses.filter(({ supply }) => supply !== "certain");
-		const isSure = ({ program, supply, isCertain }) => lacked.get(program) === "certain" && supply === "none" && isCertain && !reported.has(program) && called?.has(program) !== false;
 		const sure = open.filter(isSure);
 		for (const { program } of sure) reported.add(program);
 		const message = sure.length === 0 ? undefined : missingToolMessage(sure, facts.stage);
@@ -56329,38 +56498,42 @@ function conflicts$2(facts, { sketch }) {
 function clauseOn$2(use) {
 	return use.object.includes(", which needs") ? describeUse(use) : `${describeUse(use)}, which this image lacks`;
 }
-function placedUses({ steps, starts, startWords, stage }, lacked) {
+function placedUses(facts, file, lacked) {
+	const { steps, starts, startWords, stage } = facts;
 	const supply = new ProgramSupply(stage, startWords);
+	const certain = groupBy(facts.commands, ({ run }) => run.step);
+	let hasCopies = false;
 	const found = [];
-	const add = (uses, step, stageIndex, isOpen = false) => {
-		for (const use of uses) {
-			if (!lacked.has(use.program)) continue;
-			const brought = supply.of(use.program);
-			found.push({
-				...use,
-				step,
-				stageIndex,
-				supply: isOpen && brought === "none" ? "maybe" : brought
-			});
-		}
+	const add = (use, step, stageIndex, isOpen = false) => {
+		if (use === undefined || !lacked.has(use.program)) return;
+		const brought = supply.of(use.program);
+		found.push({
+			...use,
+			step,
+			stageIndex,
+			supply: isOpen && brought === "none" ? "maybe" : brought
+		});
 	};
 	for (const [index, context] of steps.entries()) {
 		const { step, stageIndex } = context;
 		if (step.kind === "env") supply.addEnv(step);
-		else if (step.kind === "copy") supply.addCopy({
-			...context,
-			step
-		});
-		else if (step.kind === "shell") {
+		else if (step.kind === "copy") {
+			supply.addCopy({
+				...context,
+				step
+			});
+			hasCopies ||= step.from !== undefined;
+		} else if (step.kind === "shell") {
 			const below = steps.slice(index + 1).map((one) => one.step);
-			add(shellUses(step.words, below), step, stageIndex);
+			add(shellUse(step.words, below), step, stageIndex);
 		} else if (step.kind === "run") {
 			const isOpen = mountsImage(step);
 			add(interpreterOf(step), step, stageIndex, isOpen);
 			const uses = runUses(step);
 			for (const [at, command] of step.commands.entries()) {
-				const use = uses.get(at);
-				if (use !== undefined) add([use], step, stageIndex, isOpen);
+				add(uses.get(at), step, stageIndex, isOpen);
+				const known = certain.get(step)?.[at];
+				add(known && compilerUse(known, facts, file), step, stageIndex, isOpen || hasCopies);
 				supply.addCommand(command, {
 					...context,
 					step
@@ -56374,7 +56547,7 @@ function placedUses({ steps, starts, startWords, stage }, lacked) {
 	for (const { step, stageIndex } of starts) {
 		const last = starts.findLast((one) => one.step.instruction === step.instruction);
 		if (last?.step !== step || step.instruction === "cmd" && takesWords) continue;
-		add(startUses(step), step, stageIndex);
+		add(startUse(step), step, stageIndex);
 	}
 	return found;
 }
@@ -56382,13 +56555,17 @@ function imageEntrypoint({ entrypoint = [] }) {
 	return /entrypoint/.test(entrypoint.at(-1) ?? "") ? [] : entrypoint;
 }
 function mayCallLacked(stage) {
-	const called = firstCalls(stage, lackedPrograms({
+	const lacked = lackedPrograms({
 		root: stage.root,
 		traits: stage.traits,
 		packages: undefined
-	}));
-	return called === undefined || called.size > 0;
+	});
+	const called = firstCalls(stage, lacked);
+	if (called === undefined || called.size > 0) return true;
+	return lacked.get("gcc") === "certain" && COMPILED.test(stage.text) && !COMPILERS$1.test(stage.text);
 }
+const COMPILED = new RegExp(`(?<![\\w-])(?:CGO_ENABLED[=\\s]["']?1|${[...Object.keys(SOURCE_PACKAGES), ...COMPILED_NPM_PACKAGES].map((name) => name.replaceAll("-", "[-_.]+")).join("|")})(?![\\w-])`, "i");
+const COMPILERS$1 = /gcc|g\+\+|build-(?:essential|base)|alpine-sdk/;
 
 // lib/advice/rules/musl-native-dependencies.js
 const muslNativeDependencies = {

@@ -2942,7 +2942,13 @@ function minorOf(version) {
 const COMPILER = /^(?:gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/;
 const C$1 = {
 	packages: COMPILER,
-	install: "gcc"
+	install: {
+		apk: "build-base",
+		apt: "gcc",
+		dnf: "gcc",
+		yum: "gcc",
+		microdnf: "gcc"
+	}
 };
 const USERS$1 = {
 	packages: /^(?:shadow|shadow-utils|passwd)$/,
@@ -2998,6 +3004,7 @@ const PROGRAMS = {
 	"g++": {
 		packages: /^(?:g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/,
 		install: {
+			apk: "build-base",
 			dnf: "gcc-c++",
 			microdnf: "gcc-c++",
 			yum: "gcc-c++"

@@ -3427,7 +3427,7 @@ function reinstalledBy(script) {
 
 // lib/advice/facts/artifacts/stage-artifacts.js
 const MAX_ARTIFACTS = 100;
-const NOTHING$1 = [[], []];
+const NOTHING$2 = [[], []];
 const TREE = /^(?:\.|\*|.*\/)$/;
 function stageArtifacts(facts, sources) {
 	const fromContext = facts.copies.filter(({ step }) => step.from === undefined);
@@ -3516,7 +3516,7 @@ var ArtifactTracker = class {
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
 		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(path, folder)));
-		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$1;
+		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$2;
 		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
 		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
 		for (const path of written) this.#written.add(path);
@@ -3976,7 +3976,7 @@ const JAVA = {
 	has: "which has a whole JDK",
 	instead: "Keep it for the build, and run on an image with a JRE."
 };
-const COMPILED = {
+const COMPILED$1 = {
 	has: "which has compilers",
 	instead: "Keep it for the build, and copy the program to a slim or distroless image."
 };
@@ -3987,12 +3987,12 @@ const INTERPRETED = {
 	hasVariant: true
 };
 const ADVICE = {
-	c: COMPILED,
-	dart: COMPILED,
-	go: COMPILED,
-	haskell: COMPILED,
-	rust: COMPILED,
-	swift: COMPILED,
+	c: COMPILED$1,
+	dart: COMPILED$1,
+	go: COMPILED$1,
+	haskell: COMPILED$1,
+	rust: COMPILED$1,
+	swift: COMPILED$1,
 	clojure: JAVA,
 	java: JAVA,
 	erlang: INTERPRETED,
@@ -4640,6 +4640,154 @@ function onImage({ step, owner, isInBuild }, { kind, name }, stage, { own }) {
 	return `${written} names a ${wordFor(kind)} that ${baseLabel(stage)} doesn't have, and nothing before creates it: ${effect}. ${help}, or use ${number}.`;
 }
 
+// lib/advice/facts/source-packages.js
+const SOURCE_PACKAGES = {
+	annoy: {
+		compiler: "g++",
+		headers: []
+	},
+	"dbus-python": {
+		compiler: "gcc",
+		headers: ["libdbus-1-dev", "libglib2.0-dev"],
+		library: "libdbus-1-3"
+	},
+	fasttext: {
+		compiler: "g++",
+		headers: []
+	},
+	hnswlib: {
+		compiler: "g++",
+		headers: []
+	},
+	mysqlclient: {
+		compiler: "gcc",
+		headers: ["pkg-config", "default-libmysqlclient-dev"],
+		library: "libmariadb3"
+	},
+	"psycopg-c": {
+		compiler: "gcc",
+		headers: ["libpq-dev"],
+		library: "libpq5",
+		instead: "psycopg[binary]"
+	},
+	psycopg2: {
+		compiler: "gcc",
+		headers: ["libpq-dev"],
+		library: "libpq5",
+		instead: "psycopg2-binary"
+	},
+	pygraphviz: {
+		compiler: "gcc",
+		headers: ["libgraphviz-dev"],
+		library: "graphviz",
+		until: "2.0"
+	},
+	"python-ldap": {
+		compiler: "gcc",
+		headers: ["libldap2-dev", "libsasl2-dev"],
+		library: "libldap2"
+	},
+	uwsgi: {
+		compiler: "gcc",
+		headers: []
+	}
+};
+const COMPILED_NPM_PACKAGES = new Set([
+	"iconv",
+	"libpq",
+	"node-expat",
+	"node-rdkafka",
+	"pg-native"
+]);
+
+// lib/advice/facts/compiler-uses.js
+const NOTHING$1 = {
+	headers: [],
+	libraries: [],
+	instead: []
+};
+function compilerUse(command, facts, file) {
+	const { words, variables } = command;
+	const [first = "", verb = ""] = words;
+	const program = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first);
+	if (program === "go" && /^(?:build|install|test|run)$/.test(verb) && variables.get("CGO_ENABLED") === "1") {
+		return {
+			program: "gcc",
+			verb: "builds",
+			object: "with CGO_ENABLED=1, which needs gcc",
+			isCertain: true,
+			build: NOTHING$1
+		};
+	}
+	if (program === "bundle" && /^(?:install|$)/.test(verb)) {
+		const object = `${first} install, which needs gcc for gems with native parts`;
+		return {
+			program: "gcc",
+			verb: "calls",
+			object,
+			isCertain: false,
+			build: NOTHING$1
+		};
+	}
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(command);
+	if (install === undefined || facts.stage.traits.libc !== "glibc") return undefined;
+	return packagesUse(requestedBy(install, command, facts, file), install.ecosystem);
+}
+function requestedBy({ ecosystem, specifiers, files, hasDevelopment }, { run: { step } }, { chain }, { requirements, stages }) {
+	const named = specifiers.flatMap((text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(ecosystem, text) ?? []);
+	const namesByFile = new Map();
+	const listed = requirements.filter((one) => {
+		if (one.ecosystem !== ecosystem || one.isDevelopment && !hasDevelopment) return false;
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(namesByFile, one.file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(one.file, step, chain, stages));
+		return files.some((name) => names.has(name));
+	});
+	return [...named, ...listed];
+}
+function packagesUse(requested, ecosystem) {
+	if (ecosystem === "npm") {
+		const names = namesOf$1(requested.filter(({ name }) => COMPILED_NPM_PACKAGES.has(name)));
+		if (names === "") return undefined;
+		const object = `${names}, which needs g++ to be built`;
+		return {
+			program: "g++",
+			verb: "installs",
+			object,
+			isCertain: true,
+			build: {
+				...NOTHING$1,
+				headers: ["make", "python3"]
+			}
+		};
+	}
+	const known = requested.flatMap(({ name, version }) => {
+		const row = Object.hasOwn(SOURCE_PACKAGES, name) ? SOURCE_PACKAGES[name] : undefined;
+		if (row === undefined) return [];
+		const isOld = row.until === undefined || version !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(version, row.until) === true;
+		return [{
+			name,
+			version,
+			row,
+			isCertain: isOld
+		}];
+	});
+	if (known.length === 0) return undefined;
+	const program = known.some(({ row }) => row.compiler === "g++") ? "g++" : "gcc";
+	return {
+		program,
+		verb: "installs",
+		object: `${namesOf$1(known)}, which needs ${program} to be built`,
+		isCertain: known.some(({ isCertain }) => isCertain),
+		build: {
+			headers: known.flatMap(({ row }) => row.headers),
+			libraries: known.flatMap(({ row }) => row.library ?? []),
+			instead: known.flatMap(({ row }) => row.instead ?? [])
+		}
+	};
+}
+function namesOf$1(requested) {
+	return [...new Set(requested.map(({ name }) => name))].join(" and ");
+}
+
 // lib/advice/facts/program-supply.js
 var ProgramSupply = class {
 	#supplies = new Map();
@@ -4820,32 +4968,32 @@ function runUses(step) {
 }
 function interpreterOf({ form, text }) {
 	const isBash = form === "shell" && /^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?bash\b/.test(text);
-	return isBash ? [{
+	return isBash ? {
 		program: "bash",
 		verb: "starts",
 		object: "/bin/bash",
 		isCertain: true
-	}] : [];
+	} : undefined;
 }
-function shellUses(words, below) {
+function shellUse(words, below) {
 	const [shell = ""] = words;
 	const end = below.findIndex(({ kind }) => kind === "shell");
 	const used = (end < 0 ? below : below.slice(0, end)).some((step) => "form" in step && step.form === "shell");
-	return used && programAt(shell) === "bash" ? [{
+	return used && programAt(shell) === "bash" ? {
 		program: "bash",
 		verb: "is",
 		object: shell,
 		isCertain: true
-	}] : [];
+	} : undefined;
 }
 const INIT = /^(?:\/.*\/)?(?:tini|dumb-init)$/;
-function startUses({ words }) {
+function startUse({ words }) {
 	const at = INIT.test(words[0] ?? "") ? words.findIndex((word, index) => index > 0 && !word.startsWith("-")) : 0;
 	const program = neededProgram(words.slice(Math.max(at, 0)));
-	return program === undefined ? [] : [{
+	return program && {
 		...program,
 		verb: "starts"
-	}];
+	};
 }
 const WRAPPER = /(?:^|\/)(?:mvnw|gradlew)$/;
 const FROM_GIT$1 = /(?:^|@\s*)git\+(?:https?|ssh|git|file):/;
@@ -4966,6 +5114,7 @@ function describeUse({ step, verb, object }) {
 function missingToolMessage(uses, stage) {
 	const [first] = uses;
 	if (first === undefined) return "";
+	if (first.build !== undefined) return buildMessage(first, first.build, stage);
 	const alike = uses.filter(({ verb }) => verb === first.verb);
 	const names = [...new Set(alike.map(({ object }) => object))];
 	const it = names.length > 1 ? "them" : "it";
@@ -4975,6 +5124,16 @@ function missingToolMessage(uses, stage) {
 	});
 	const lack = `${baseLabel(stage)} doesn't have ${it} and nothing before installs or copies ${it}`;
 	return `${what}, but ${lack}: ${effectOf(first.step)}. ${remedyOf([...new Set(alike.map(({ program }) => program))], stage)}`;
+}
+function buildMessage(use, { headers, libraries, instead }, stage) {
+	const { packageManager } = stage.traits;
+	const lack = `${baseLabel(stage)} has none and nothing before installs one: the command fails`;
+	const manager = packageManager === undefined || packageManager === "none" ? "apt" : packageManager;
+	const more = manager === "apt" ? headers : [];
+	const packages = [...new Set([(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(use.program, manager), ...more])].join(" ");
+	const stageOf = libraries.length === 0 ? "" : ` in a build stage, and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(libraries)} where it runs`;
+	const others = instead.length === 0 ? "" : `, or use ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(instead)}`;
+	return `${describeUse(use)}, but ${lack}. Run \`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn[manager]} ${packages}\`${stageOf || " first"}${others}.`;
 }
 function effectOf(step) {
 	if (step.kind !== "start") return "the command fails";
@@ -4999,15 +5158,18 @@ const missingTool = baseRule("missing-tool", "warning", "An instruction calls a 
 	mayMatch: ({ stages }) => stages.some(mayCallLacked),
 	conflicts: conflicts$2
 });
-function conflicts$2(facts, { sketch }) {
+function conflicts$2(facts, file) {
 	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(facts.stage);
 	if (lacked.size === 0) return [];
-	const own = sketch.stages[facts.stage.index];
-	const called = own && firstCalls(own, lacked);
+	const sketch = file.sketch.stages[facts.stage.index];
+	const called = sketch && firstCalls(sketch, lacked);
 	const reported = new Set();
-	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(placedUses(facts, lacked), ({ step }) => step).values()].flatMap((uses) => {
+	const isSure = ({ program, supply, isCertain, build }) => {
+		if (lacked.get(program) !== "certain" || supply !== "none" || !isCertain || reported.has(program)) return false;
+		return build !== undefined || called?.has(program) !== false;
+	};
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(placedUses(facts, file, lacked), ({ step }) => step).values()].flatMap((uses) => {
 		const open = uses.filter(({ supply }) => supply !== "certain");
-		const isSure = ({ program, supply, isCertain }) => lacked.get(program) === "certain" && supply === "none" && isCertain && !reported.has(program) && called?.has(program) !== false;
 		const sure = open.filter(isSure);
 		for (const { program } of sure) reported.add(program);
 		const message = sure.length === 0 ? undefined : missingToolMessage(sure, facts.stage);
@@ -5022,38 +5184,42 @@ function conflicts$2(facts, { sketch }) {
 function clauseOn$1(use) {
 	return use.object.includes(", which needs") ? describeUse(use) : `${describeUse(use)}, which this image lacks`;
 }
-function placedUses({ steps, starts, startWords, stage }, lacked) {
+function placedUses(facts, file, lacked) {
+	const { steps, starts, startWords, stage } = facts;
 	const supply = new ProgramSupply(stage, startWords);
+	const certain = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(facts.commands, ({ run }) => run.step);
+	let hasCopies = false;
 	const found = [];
-	const add = (uses, step, stageIndex, isOpen = false) => {
-		for (const use of uses) {
-			if (!lacked.has(use.program)) continue;
-			const brought = supply.of(use.program);
-			found.push({
-				...use,
-				step,
-				stageIndex,
-				supply: isOpen && brought === "none" ? "maybe" : brought
-			});
-		}
+	const add = (use, step, stageIndex, isOpen = false) => {
+		if (use === undefined || !lacked.has(use.program)) return;
+		const brought = supply.of(use.program);
+		found.push({
+			...use,
+			step,
+			stageIndex,
+			supply: isOpen && brought === "none" ? "maybe" : brought
+		});
 	};
 	for (const [index, context] of steps.entries()) {
 		const { step, stageIndex } = context;
 		if (step.kind === "env") supply.addEnv(step);
-		else if (step.kind === "copy") supply.addCopy({
-			...context,
-			step
-		});
-		else if (step.kind === "shell") {
+		else if (step.kind === "copy") {
+			supply.addCopy({
+				...context,
+				step
+			});
+			hasCopies ||= step.from !== undefined;
+		} else if (step.kind === "shell") {
 			const below = steps.slice(index + 1).map((one) => one.step);
-			add(shellUses(step.words, below), step, stageIndex);
+			add(shellUse(step.words, below), step, stageIndex);
 		} else if (step.kind === "run") {
 			const isOpen = mountsImage(step);
 			add(interpreterOf(step), step, stageIndex, isOpen);
 			const uses = runUses(step);
 			for (const [at, command] of step.commands.entries()) {
-				const use = uses.get(at);
-				if (use !== undefined) add([use], step, stageIndex, isOpen);
+				add(uses.get(at), step, stageIndex, isOpen);
+				const known = certain.get(step)?.[at];
+				add(known && compilerUse(known, facts, file), step, stageIndex, isOpen || hasCopies);
 				supply.addCommand(command, {
 					...context,
 					step
@@ -5067,7 +5233,7 @@ function placedUses({ steps, starts, startWords, stage }, lacked) {
 	for (const { step, stageIndex } of starts) {
 		const last = starts.findLast((one) => one.step.instruction === step.instruction);
 		if (last?.step !== step || step.instruction === "cmd" && takesWords) continue;
-		add(startUses(step), step, stageIndex);
+		add(startUse(step), step, stageIndex);
 	}
 	return found;
 }
@@ -5075,13 +5241,17 @@ function imageEntrypoint({ entrypoint = [] }) {
 	return /entrypoint/.test(entrypoint.at(-1) ?? "") ? [] : entrypoint;
 }
 function mayCallLacked(stage) {
-	const called = firstCalls(stage, (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)({
+	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)({
 		root: stage.root,
 		traits: stage.traits,
 		packages: undefined
-	}));
-	return called === undefined || called.size > 0;
+	});
+	const called = firstCalls(stage, lacked);
+	if (called === undefined || called.size > 0) return true;
+	return lacked.get("gcc") === "certain" && COMPILED.test(stage.text) && !COMPILERS$1.test(stage.text);
 }
+const COMPILED = new RegExp(`(?<![\\w-])(?:CGO_ENABLED[=\\s]["']?1|${[...Object.keys(SOURCE_PACKAGES), ...COMPILED_NPM_PACKAGES].map((name) => name.replaceAll("-", "[-_.]+")).join("|")})(?![\\w-])`, "i");
+const COMPILERS$1 = /gcc|g\+\+|build-(?:essential|base)|alpine-sdk/;
 
 // lib/advice/rules/musl-native-dependencies.js
 const muslNativeDependencies = {
