@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NameAdvisor } from '../../src/advice/name-advisor.ts';
 import { libcMismatch } from '../../src/advice/rules/libc-mismatch.ts';
+import { runtimeVersion } from '../../src/advice/rules/runtime-version.ts';
 import { judged } from '../check/judged.ts';
 import { readDockerfile } from '../support/dockerfile.ts';
 
-/** What libc-mismatch says of a Dockerfile beside these files, and which of them were asked for. */
+/** What libc-mismatch and runtime-version say of a Dockerfile beside these files, and which of them were asked for. */
 async function check(dockerfile: string, files: Readonly<Record<string, string>>) {
   const asked: string[] = [];
   const advisor = new NameAdvisor({
@@ -18,7 +19,7 @@ async function check(dockerfile: string, files: Readonly<Record<string, string>>
   const { uses, problems, outline, stages } = readDockerfile(dockerfile);
   const own = uses.map((use) => judged(use));
   const advised = await advisor.advise({ file: 'Dockerfile', uses: own, problems, outline, stages });
-  const said = libcMismatch.check(advised).map(({ message }) => message);
+  const said = [libcMismatch, runtimeVersion].flatMap((rule) => rule.check(advised).map(({ message }) => message));
   return { said, asked };
 }
 
@@ -49,6 +50,14 @@ describe('the project’s files, where packages are taken to another libc', () =
       'requirements.txt': 'flask\nnumpy==2.1 # fast',
     });
     expect(wheels.said[0]).toContain("parts, such as numpy, don't load there. ");
+  });
+
+  it('name those that mind another version of the runtime', async () => {
+    const sqlite = { 'package.json': manifest('express', 'better-sqlite3') };
+    const other = await check(node('npm ci', 'COPY package*.json ./', 'node:24'), sqlite);
+    expect(other.said[0]).toContain("the compiled parts of better-sqlite3 don't load there");
+    const same = await check(node('npm ci', 'COPY package*.json ./', 'node:22-slim'), sqlite);
+    expect(same).toEqual({ said: [], asked: [] });
   });
 
   it.each<[string, string, Record<string, string>]>([

@@ -22,8 +22,8 @@ export function adviseStages(
     const baseUse = base.kind === 'stage' ? undefined : base.use;
     const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
     const key = root === undefined || root === 'scratch' ? `${root}` : referenceKey(root);
-    const { traits, entrypoint, packages, release } = getOrCreate(known, key, () => baseOf(root));
+    const { traits, entrypoint, packages, release, runtime } = getOrCreate(known, key, () => baseOf(root));
     const image = root === 'scratch' ? undefined : root;
-    return { baseUse, root: image, traits, entrypoint, packages, release, ...stage };
+    return { baseUse, root: image, traits, entrypoint, packages, release, runtime, ...stage };
   });
 }

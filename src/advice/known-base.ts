@@ -1,5 +1,11 @@
 import type { BaseTraits } from '../bases/base-traits.ts';
-import { entrypointByName, type NamedRelease, releaseByName } from '../bases/index.ts';
+import {
+  entrypointByName,
+  type LanguageRuntime,
+  type NamedRelease,
+  releaseByName,
+  runtimeByName,
+} from '../bases/index.ts';
 import { type RootImage, traitsOfName } from './stage-roots.ts';
 
 /** What is known of an image that stages are built on. */
@@ -11,6 +17,8 @@ export interface KnownBase {
   readonly packages: ReadonlySet<string> | undefined;
   /** Its operating system with its release; undefined: not known. */
   readonly release: NamedRelease | undefined;
+  /** What runs its language; undefined: none, or not known. */
+  readonly runtime: LanguageRuntime | undefined;
 }
 
 /** What the name of an image says of it. */
@@ -21,5 +29,6 @@ export function knownByName(root: RootImage): KnownBase {
     entrypoint: isImage ? entrypointByName(root) : undefined,
     packages: undefined,
     release: isImage ? releaseByName(root) : undefined,
+    runtime: isImage ? runtimeByName(root) : undefined,
   };
 }

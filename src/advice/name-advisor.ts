@@ -8,12 +8,13 @@ import { imagesOf } from './facts/image-facts.ts';
 import { type KnownBase, knownByName } from './known-base.ts';
 import type { ProjectPackages } from './project/required-packages.ts';
 import { libcMismatch } from './rules/libc-mismatch.ts';
+import { hasUnknownPackages, runtimeVersion } from './rules/runtime-version.ts';
 import { sketchOf } from './sketch/file-sketch.ts';
 import type { RootImage } from './stage-roots.ts';
 
 /**
  * Goes by the names of images: no registry is asked. Files of the project are read only where packages seem to be copied
- * to another libc, since they say which packages have compiled parts.
+ * to another libc or another version of their runtime, since they say which packages have compiled parts.
  */
 export class NameAdvisor implements Advisor<AdvisedFile> {
   readonly #files: FileSource;
@@ -25,13 +26,19 @@ export class NameAdvisor implements Advisor<AdvisedFile> {
 
   async advise(file: OutlinedFile): Promise<AdvisedFile> {
     const advised = adviseFile(file);
-    if (!libcMismatch.mayMatch(advised.sketch) || libcMismatch.check(advised).length === 0) return advised;
+    if (!dependsOnProject(advised)) return advised;
     // Loaded where it is needed: it brings a parser of TOML.
     const { projectPackages } = await import('./project/project-packages.ts');
     const project = await projectPackages(file.file, file.stages, this.#files);
     const { stages, images } = advised;
     return { ...advised, ...project, facts: factsOf(stages, { ...project, images }) };
   }
+}
+
+/** Whether it matters which of the packages that are copied have compiled parts. */
+function dependsOnProject(file: AdvisedFile): boolean {
+  if (libcMismatch.mayMatch(file.sketch) && libcMismatch.check(file).length > 0) return true;
+  return runtimeVersion.mayMatch(file.sketch) && hasUnknownPackages(file);
 }
 
 /** What is known beside the file itself. */

@@ -7,6 +7,13 @@ export { hasReleaseTags, isFloatingTag, namesOsRelease } from './floating-tags.t
 export { glibcOf, isOlderGlibc } from './glibc.ts';
 export { imagePattern } from './image-pattern.ts';
 export { type LackedPrograms, lackedPrograms } from './image-programs.ts';
+export {
+  type LanguageRuntime,
+  pythonOfRelease,
+  runtimeByContent,
+  runtimeByName,
+  runtimeLabel,
+} from './language-runtimes.ts';
 export { resolveMirror } from './mirrors.ts';
 export { isDistribution, namedRelease } from './named-release.ts';
 export { onDebian } from './on-debian.ts';

@@ -31,7 +31,7 @@ describe('the facts of a file', () => {
   });
 
   it('follow what works with one libc only from where it was made', () => {
-    const places = final?.artifacts.map(({ path, origin: { root, release, ...origin }, via }) => {
+    const places = final?.artifacts.map(({ path, origin: { root, release, runtime, ...origin }, via }) => {
       return [path, { ...origin, release: release?.release }, via.length];
     });
     expect(places).toEqual([

@@ -88,10 +88,10 @@ describe('glibc-version', () => {
   });
 
   it('goes by what is known of an image before its name', () => {
-    const { traits, entrypoint, packages } = advised('FROM debian:12').stages[0] ?? {};
+    const { traits, entrypoint, packages, runtime } = advised('FROM debian:12').stages[0] ?? {};
     const whole = advised(file({ final: 'example.com/base:1' }));
     if (traits === undefined) throw new Error('debian has traits');
-    const base = { traits, entrypoint, packages, release: { system: 'debian', release: '12' } } as const;
+    const base = { traits, entrypoint, packages, runtime, release: { system: 'debian', release: '12' } } as const;
     const stages = whole.stages.map(({ index, name, isFinal, range, base: own, steps }) => {
       return { index, name, isFinal, range, base: own, steps };
     });

@@ -93,6 +93,8 @@ const COMMANDS: readonly (readonly [program: string, rest: string])[] = [
   ['pip3.12', 'install --prefix=/app x'],
   ['python3', '-m pip wheel -w /app numpy'],
   ['uv', 'sync'],
+  ['bundle', 'install'],
+  ['docker-php-ext-install', 'intl'],
   ['cp', '/usr/local/bin/node /app'],
   ['mv', '/opt/java/openjdk /app'],
   ['install', '-t /app /usr/local/bin/python3'],
@@ -244,19 +246,46 @@ const dockerfile = fc
   .nat({ max: 2 })
   .chain((last) => fc.tuple(...Array.from({ length: last + 1 }, (_, index) => stage(index))))
   .map((stages) => `${stages.join('\n')}\n`);
+/** Packages that are copied between images of their language. */
+const packages = fc
+  .tuple(
+    fc.constantFrom('python:3.12', 'python:3.11'),
+    fc.constantFrom(
+      'pip install --user x',
+      'pip3.12 install --prefix=/root/.local x',
+      'pip install -t /root/.local numpy',
+    ),
+    fc.constantFrom('python:3.12', 'python:3.11-alpine', 'gcr.io/distroless/python3-debian12', 'debian:12'),
+    fc.constantFrom('', 'RUN apt-get install -y python3\n', 'RUN apt-get install -y pyt""hon3\n'),
+  )
+  .map(
+    ([build, install, final, system]) =>
+      `FROM ${build} AS s0\nRUN ${install}\nFROM ${final}\n${system}COPY --from=s0 /root/.local /root/.local\nCMD ["python3", "a"]\n`,
+  );
 
 describe('a rule that finds something may match', () => {
   it('whatever the file, and whichever of its images count', () => {
     const counts = new Map<string, number>();
     fc.assert(
-      fc.property(dockerfile, fc.nat({ max: 20 }), (text, ignored) => {
-        const { found, wrong } = findingRules(text, (index) => index === ignored);
-        for (const id of found) counts.set(id, (counts.get(id) ?? 0) + 1);
-        expect(wrong).toEqual([]);
-      }),
+      fc.property(
+        fc.oneof({ weight: 20, arbitrary: dockerfile }, { weight: 1, arbitrary: packages }),
+        fc.nat({ max: 20 }),
+        (text, ignored) => {
+          const { found, wrong } = findingRules(text, (index) => index === ignored);
+          for (const id of found) counts.set(id, (counts.get(id) ?? 0) + 1);
+          expect(wrong).toEqual([]);
+        },
+      ),
       { numRuns: 2500 },
     );
-    const ids = ['libc-mismatch', 'glibc-version', 'no-shell', 'wrong-package-manager', 'missing-passwd'];
+    const ids = [
+      'libc-mismatch',
+      'glibc-version',
+      'runtime-version',
+      'no-shell',
+      'wrong-package-manager',
+      'missing-passwd',
+    ];
     expect(ids.filter((id) => (counts.get(id) ?? 0) < 8)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { adviceRules, baseRules } from '../rules/index.ts';
 import { missingCaCertificates } from '../rules/missing-ca-certificates.ts';
 import { muslNativeDependencies } from '../rules/musl-native-dependencies.ts';
 import { type Breakage, breaksOn } from './breaks.ts';
+import { runtimeChanges } from './runtime-changes.ts';
 
 /** What the rules say of a file with an alternative in it, and don't say today. */
 export interface Adoption {
@@ -23,11 +24,10 @@ export function adoptionOf(adopted: AdvisedFile, today: AdvisedFile): Adoption {
   const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
   const breaking = found.filter(({ id }) => BREAKING.has(id));
   return {
-    breaks: breaksOn(
-      adopted,
-      today,
-      breaking.map(({ id, line, message }) => ({ line, clause: firstSentence(message), rule: id, step: undefined })),
-    ),
+    breaks: breaksOn(adopted, today, [
+      ...runtimeChanges(adopted, today),
+      ...breaking.map(({ id, line, message }) => ({ line, clause: firstSentence(message), rule: id, step: undefined })),
+    ]),
     remarks: [...new Set(found.flatMap(({ id }) => (BREAKING.has(id) ? [] : [id])))],
   };
 }

@@ -1,4 +1,4 @@
-import { releaseByContent, traitsByContent } from '../../bases/index.ts';
+import { releaseByContent, runtimeByContent, traitsByContent } from '../../bases/index.ts';
 import type { ImageInspector } from '../../image/inspector.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { PlacedImage } from '../../model/image.ts';
@@ -143,6 +143,7 @@ function baseOf(
     ...byName,
     traits: traitsByContent(byName.traits, { config, packages, osRelease }),
     entrypoint: config.entrypoint ?? [],
+    runtime: runtimeByContent(byName.traits.language, config.env) ?? byName.runtime,
     release: (osRelease && releaseByContent(osRelease)) ?? byName.release,
     packages: packages && new Set(packages.map(({ name }) => name)),
     packageCount: packages?.length,

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { StageNeeds } from '../../bases/index.ts';
 import type { AdvisedFile } from '../advised-file.ts';
+import { needsLibc } from '../facts/artifacts/artifact.ts';
 import { stageFacts } from '../facts/file-facts.ts';
 import { MUSL_SUPPORT } from '../facts/musl-packages.ts';
 import { mayNeedRoot } from '../facts/root-work.ts';
@@ -16,7 +17,7 @@ export function needsOf(file: AdvisedFile, facts: StageFacts): StageNeeds {
   const sources = copiedStages(file, facts);
   const built = sources.flatMap((source) => source.artifacts);
   const hasPrograms = built.some(({ kind, made }) => kind === 'program' && made !== undefined);
-  const builtFor = artifacts.find(({ via }) => via.length > 0)?.origin.libc;
+  const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && needsLibc(artifact))?.origin.libc;
   return {
     isFinal: stage.isFinal,
     builtFor,

@@ -3,6 +3,7 @@ import type { BuildStage } from '../../model/build-stage.ts';
 import type { FileSource } from '../../model/ports.ts';
 import { contextPath, contextSources, fits } from '../facts/context-sources.ts';
 import { requirementFiles } from '../facts/package-installs.ts';
+import { readGemLock } from './gem-lock.ts';
 import { readPackageLock } from './package-lock.ts';
 import type { PackageLock, ProjectPackages, Requirement } from './required-packages.ts';
 import {
@@ -24,7 +25,11 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^Pipfile$/, readPipfile],
 ];
 
-const LOCK = /^(?:package-lock|npm-shrinkwrap)\.json$/;
+/** The lock files, by their names, each with its reader. */
+const LOCKS: readonly (readonly [RegExp, (file: string, text: string) => PackageLock | undefined])[] = [
+  [/^(?:package-lock|npm-shrinkwrap)\.json$/, readPackageLock],
+  [/^Gemfile\.lock$/, readGemLock],
+];
 
 /** What a folder or a glob may bring. */
 const USUAL = [
@@ -34,6 +39,7 @@ const USUAL = [
   'Pipfile',
   'package-lock.json',
   'npm-shrinkwrap.json',
+  'Gemfile.lock',
 ];
 
 /** How many files are read for one Dockerfile. */
@@ -59,9 +65,10 @@ export async function projectPackages(
     for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
       const text = await textOf(path, files);
       if (path === undefined || text === undefined) continue;
-      const lock = isLock(path) ? readPackageLock(path, text) : undefined;
+      const readLock = lockReaderOf(path);
+      const lock = readLock?.(path, text);
       if (lock !== undefined) locks.push(lock);
-      const read = isLock(path) ? undefined : (readerOf(path) ?? readRequirementsTxt);
+      const read = readLock !== undefined ? undefined : (readerOf(path) ?? readRequirementsTxt);
       if (read !== undefined) requirements.push(read(path, text));
       if (read === readRequirementsTxt) requirements.push(await includedIn(path, path, text, files, MAX_DEPTH));
       break;
@@ -107,7 +114,7 @@ function candidates(stages: readonly BuildStage[], named: readonly string[]): st
     steps.flatMap((step) => contextSources(step).map(({ source }) => contextPath(source))),
   );
   const isFile = (path: string): boolean =>
-    readerOf(path) !== undefined || isLock(path) || named.some((name) => isSame(name, path));
+    readerOf(path) !== undefined || lockReaderOf(path) !== undefined || named.some((name) => isSame(name, path));
   const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
   const inFolders = sources
     .filter((path) => !isFile(path) || /[*?[]/.test(path))
@@ -142,8 +149,8 @@ function hasEnding(path: string): boolean {
   return /[^/.]\.\w+$/.test(path);
 }
 
-function isLock(path: string): boolean {
-  return LOCK.test(posix.basename(path));
+function lockReaderOf(path: string): (typeof LOCKS)[number][1] | undefined {
+  return LOCKS.find(([pattern]) => pattern.test(posix.basename(path)))?.[1];
 }
 
 function readerOf(path: string): Reader | undefined {

@@ -18,7 +18,7 @@ export interface Requirement {
 /** A lock file of the project, which lists all that is installed. */
 export interface PackageLock {
   readonly file: string;
-  readonly ecosystem: 'npm';
+  readonly ecosystem: 'npm' | 'gem';
   /** The packages with compiled parts that an install for production on Linux brings. */
   readonly compiled: readonly string[];
 }

@@ -55,7 +55,7 @@ function hasOneLibc(stages: readonly StageSketch[]): boolean {
   return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
 }
 
-const LANGUAGES: readonly PackageLanguage[] = ['node', 'python'];
+const LANGUAGES: readonly PackageLanguage[] = ['node', 'python', 'ruby', 'php'];
 
 /** Whether the stage itself may use packages of a language. */
 function mayUse(stage: StageSketch, language: PackageLanguage): boolean {

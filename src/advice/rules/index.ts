@@ -16,12 +16,14 @@ import { noShell } from './no-shell.ts';
 import { otherPort } from './other-port.ts';
 import { rootNeeded } from './root-needed.ts';
 import { runsAsRoot } from './runs-as-root.ts';
+import { runtimeVersion } from './runtime-version.ts';
 import { wrongPackageManager } from './wrong-package-manager.ts';
 
 /** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
 export const adviceRules: readonly AdviceRule[] = [
   libcMismatch,
   glibcVersion,
+  runtimeVersion,
   noShell,
   wrongPackageManager,
   missingPasswd,
@@ -48,4 +50,5 @@ export const baseRules: readonly Pick<BaseRule, 'id' | 'conflicts'>[] = [
   otherPort,
   rootNeeded,
   glibcVersion,
+  runtimeVersion,
 ];

@@ -3,7 +3,7 @@ import type { CopyStep, Step } from '../../model/build-stage.ts';
 import { capitalize, formatShortList } from '../../util/grammar.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
-import type { PlacedArtifact } from '../facts/artifacts/artifact.ts';
+import { needsLibc, type PlacedArtifact } from '../facts/artifacts/artifact.ts';
 import { isUsed, mayHaveOtherLibc } from '../facts/artifacts/artifact-usage.ts';
 import { sourceTraits } from '../facts/image-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
@@ -25,7 +25,7 @@ function artifactConflicts(facts: StageFacts, file: AdvisedFile): ArtifactConfli
   const { stage } = facts;
   const { libc } = stage.traits;
   if (libc === undefined) return [];
-  const foreign = copiedArtifacts(facts).filter(({ artifact }) => artifact.origin.libc !== libc);
+  const foreign = copiedArtifacts(facts).filter(({ artifact }) => needsLibc(artifact) && artifact.origin.libc !== libc);
   if (foreign.length === 0) return [];
   const isCertain = !mayHaveOtherLibc(facts, file.facts.stages);
   return foreign.map(({ artifact, step }) => ({

@@ -8,6 +8,8 @@ import { GLIBC_NEEDS } from './glibc-needs.ts';
 import { goPrograms } from './go-programs.ts';
 import { nodePackages, pythonPackages } from './interpreter-packages.ts';
 import { javaRuntimes, officialJava } from './java-runtimes.ts';
+import { phpExtensions } from './php-extensions.ts';
+import { rubyGems } from './ruby-gems.ts';
 import { bunPrograms, dotnetPrograms, elixirReleases } from './self-contained-programs.ts';
 
 /** All readers. */
@@ -23,6 +25,8 @@ export const ARTIFACT_READERS: readonly ArtifactReader[] = [
   bunPrograms,
   nodePackages,
   pythonPackages,
+  rubyGems,
+  phpExtensions,
 ];
 
 const BY_PROGRAM = new Map<string, ArtifactReader[]>();

@@ -9,11 +9,12 @@ import { installersOf, operandsOf, optionValue } from '../tools.ts';
 import type { PackageLanguage, PlacedArtifact } from './artifact.ts';
 import { artifactsOfImage, officialName } from './artifact-readers.ts';
 import { reinstalledIn } from './file-commands.ts';
+import { installsExtensions } from './php-extensions.ts';
 
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
 /** The loaders, and the folders that they are in. */
 const LIBRARIES =
-  /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+  /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm|php\/extensions|ruby)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 
 /** Whether the stage may get another libc than that of its image. */
@@ -54,6 +55,9 @@ export function isUsed(artifact: PlacedArtifact, facts: StageFacts): boolean {
 }
 
 function reinstalls({ commands }: StageFacts, language: string): boolean {
+  if (language === 'php') return commands.some(({ words }) => installsExtensions(words));
+  if (language === 'ruby')
+    return commands.some(({ words: [first = '', verb] }) => first === 'bundle' && verb === 'install');
   return commands.some(({ words }) => reinstalledIn(words).includes(language));
 }
 
@@ -72,6 +76,8 @@ function installsWheels({ words, folder, variables }: StageCommand, wheels: stri
 const INTERPRETERS: Readonly<Record<PackageLanguage, string>> = {
   node: 'node|nodejs|npm|npx|yarn|pnpm',
   python: 'python[\\d.]*|gunicorn|uvicorn|celery|flask|django-admin',
+  ruby: 'ruby|bundle|rails|rake|puma|rackup',
+  php: 'php|php-fpm',
 };
 const isInterpreter = (language: string): language is PackageLanguage => Object.hasOwn(INTERPRETERS, language);
 
@@ -80,6 +86,8 @@ export const PACKAGE_USERS: Readonly<Record<PackageLanguage, RegExp>> = {
   node: new RegExp(INTERPRETERS.node),
   // Wheels are used where they are installed.
   python: new RegExp(`${INTERPRETERS.python}|${installersOf('python').join('|')}`),
+  ruby: new RegExp(INTERPRETERS.ruby),
+  php: new RegExp(INTERPRETERS.php),
 };
 
 function isForInterpreter(language: string, { stage, startWords }: StageFacts): boolean {

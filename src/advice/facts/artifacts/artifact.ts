@@ -1,5 +1,5 @@
 import type { BaseTraits } from '../../../bases/base-traits.ts';
-import type { NamedRelease } from '../../../bases/index.ts';
+import type { LanguageRuntime, NamedRelease } from '../../../bases/index.ts';
 import type { CopyStep } from '../../../model/build-stage.ts';
 import type { Reference } from '../../../model/reference.ts';
 import type { AdvisedStage } from '../../advised-stage.ts';
@@ -9,9 +9,15 @@ import type { StageCommand } from '../stage-steps.ts';
 import type { GlibcNeed } from './glibc-needs.ts';
 
 /** The languages whose packages are artifacts. */
-export type PackageLanguage = 'node' | 'python';
+export type PackageLanguage = 'node' | 'python' | 'ruby' | 'php';
 
-/** Something that a command writes, or an image has, and that works with one libc only. */
+/**
+ * `versioned`: in a folder with the version of their language in its name, as `lib/python3.12`; `environment`: also with links to
+ * the interpreter that they were made with.
+ */
+export type PackageLayout = 'versioned' | 'environment';
+
+/** Something that a command writes, or an image has, and that works with one libc or one version of a runtime only. */
 export interface Artifact {
   /**
    * `program`: it doesn't start on another libc; `packages`: those with compiled parts don't load there; `wheels`: pip
@@ -40,8 +46,12 @@ export interface Artifact {
   readonly holds?: 'one program' | undefined;
   /** What other commands write below it: absolute paths; with a slash at its end, some file in that folder. */
   readonly others?: ReadonlySet<string> | undefined;
-  /** Of packages those with compiled parts, where that is known. */
+  /** Of packages where they are below the path; undefined: directly there. */
+  readonly layout?: PackageLayout | undefined;
+  /** Of packages those with compiled parts, where that is known; none: they work with any libc. */
   readonly compiled?: readonly string[] | undefined;
+  /** Packages: whether another version of their language than that of the image may have made them. */
+  readonly hasOtherRuntime?: boolean;
   /** The command that writes it; undefined: the image has it. */
   readonly made: { readonly command: string; readonly line: number } | undefined;
   /** The libc that the command names; undefined: that of its image. */
@@ -91,6 +101,8 @@ export interface ArtifactOrigin {
   readonly libc: 'glibc' | 'musl';
   /** That of the image's operating system; undefined: not known. */
   readonly release: NamedRelease | undefined;
+  /** What runs its language on that image; undefined: not known. */
+  readonly runtime: LanguageRuntime | undefined;
   /** Its path there. */
   readonly path: string;
 }
@@ -109,6 +121,11 @@ export interface ArtifactReader {
   readonly packagesOf?: PackageLanguage;
   /** The artifacts that a command writes; empty wherever that isn't certain. Pure. */
   readonly read: (command: BuildCommand) => readonly Artifact[];
+}
+
+/** Whether something works with one libc only: packages without compiled parts work with any. */
+export function needsLibc({ compiled }: Pick<Artifact, 'compiled'>): boolean {
+  return compiled === undefined || compiled.length > 0;
 }
 
 /**

@@ -2,7 +2,13 @@ import { posix } from 'node:path';
 import { pipCall, requirementFiles } from '../package-installs.ts';
 import { absolutePath } from '../paths.ts';
 import { installersOf, operandsOf, optionValue, toolOf } from '../tools.ts';
-import { type Artifact, type ArtifactReader, type BuildCommand, hasUnknownOptions } from './artifact.ts';
+import {
+  type Artifact,
+  type ArtifactReader,
+  type BuildCommand,
+  hasUnknownOptions,
+  type PackageLayout,
+} from './artifact.ts';
 import { compiledParts } from './compiled-parts.ts';
 
 /** `node_modules`, where an install puts the native parts for the libc that it runs on. */
@@ -25,7 +31,9 @@ export const nodePackages: ArtifactReader = {
     const folder = optionValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
     const locks = name === 'npm' ? ['package-lock.json', 'npm-shrinkwrap.json'] : [];
     const compiled = compiledParts(command, { ecosystem: 'npm', names: [], files: ['package.json'], locks });
-    return packages(command, 'node', posix.join(folder, 'node_modules'), `${name} ${verb}`, compiled);
+    // Without compiled parts it works anywhere.
+    if (compiled?.length === 0) return [];
+    return packages(command, 'node', { path: posix.join(folder, 'node_modules') }, `${name} ${verb}`, compiled);
   },
 };
 
@@ -41,7 +49,8 @@ export const pythonPackages: ArtifactReader = {
       compiledParts(command, { ecosystem: 'pypi', names, files, locks: [] });
     if (first === 'uv' && second === 'sync') {
       const folder = command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv';
-      return packages(command, 'python', folder, 'uv sync', compiledOf([], ['pyproject.toml']));
+      const environment = { path: folder, layout: 'environment' } as const;
+      return packages(command, 'python', environment, 'uv sync', compiledOf([], ['pyproject.toml']));
     }
     const call = pipCall(command.words);
     if (call === undefined) return [];
@@ -51,13 +60,14 @@ export const pythonPackages: ArtifactReader = {
     const files = requirementFiles(rest);
     // The project alone is likely to have no compiled parts.
     if (verb === 'wheel' && rest.includes('--no-deps') && files.length === 0) return [];
-    const path = verb === 'wheel' ? wheelFolder(rest) : verb === 'install' ? installFolder(command, rest) : undefined;
-    if (path === undefined) return [];
+    const place =
+      verb === 'wheel' ? { path: wheelFolder(rest) } : verb === 'install' ? installPlace(command, rest) : undefined;
+    if (place === undefined) return [];
     const listed = files.map((file) => posix.basename(file));
     const found = packages(
       command,
       'python',
-      path,
+      place,
       `${call.program} ${verb}`,
       compiledOf(operandsOf(rest, 'pip'), listed),
     );
@@ -71,15 +81,25 @@ function wheelFolder(words: readonly string[]): string {
   return optionValue(words, '-w', '--wheel-dir') ?? '.';
 }
 
+/** A folder with packages. */
+interface PackagePlace {
+  readonly path: string;
+  readonly layout?: PackageLayout | undefined;
+}
+
 /** Where `pip install` puts what it installs; undefined where that isn't known. */
-function installFolder(command: BuildCommand, words: readonly string[]): string | undefined {
-  const own = optionValue(words, '--prefix', '--target', '-t');
-  if (own !== undefined) return own;
+function installPlace(command: BuildCommand, words: readonly string[]): PackagePlace | undefined {
+  const target = optionValue(words, '--target', '-t');
+  if (target !== undefined) return { path: target };
+  const prefix = optionValue(words, '--prefix');
+  if (prefix !== undefined) return { path: prefix, layout: 'versioned' };
   if (optionValue(words, '--root') !== undefined) return undefined;
-  if (words.includes('--user')) return '/root/.local';
+  if (words.includes('--user')) return { path: '/root/.local', layout: 'versioned' };
   const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? '')?.[1];
   const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
-  return venv !== undefined && !venv.startsWith('/usr') ? venv : sitePackages(command);
+  if (venv !== undefined && !venv.startsWith('/usr')) return { path: venv, layout: 'environment' };
+  const path = sitePackages(command);
+  return path === undefined ? undefined : { path };
 }
 
 /** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
@@ -98,26 +118,36 @@ function venvOnPath({ variables }: BuildCommand): string | undefined {
   return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
 }
 
-/** @param compiled those with compiled parts; none: it works anywhere */
+/** @param compiled those with compiled parts; none: they work with any libc */
 function packages(
   command: BuildCommand,
   language: 'node' | 'python',
-  path: string,
+  { path, layout }: PackagePlace,
   shown: string,
   compiled: readonly string[] | undefined,
 ): Artifact[] {
   const absolute = absolutePath(path, command.folder, command.variables);
-  if (absolute === undefined || compiled?.length === 0) return [];
+  if (absolute === undefined) return [];
   return [
     {
       kind: 'packages',
       language,
       path: absolute,
       isFolder: true,
+      layout,
       compiled,
+      hasOtherRuntime: language === 'python' && mayUseOtherPython(command),
       made: { command: shown, line: command.run.step.range.start.line },
       remedy: 'Install them on an image with the same libc.',
       unless: undefined,
     },
   ];
+}
+
+/** What brings a Python beside that of the image, or names one. */
+const OTHER_PYTHON = /\b(?:uv python|pyenv|deadsnakes|conda|mamba)\b|--python[ =]|UV_PYTHON=/;
+
+function mayUseOtherPython({ chain, variables }: BuildCommand): boolean {
+  if (variables.has('UV_PYTHON')) return true;
+  return chain.some(({ steps }) => steps.some((step) => step.kind === 'run' && OTHER_PYTHON.test(step.text)));
 }

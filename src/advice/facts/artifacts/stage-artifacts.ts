@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { BaseTraits } from '../../../bases/base-traits.ts';
-import { releaseByName } from '../../../bases/index.ts';
+import { releaseByName, runtimeByName } from '../../../bases/index.ts';
 import type { CopyStep, RunStep, Step } from '../../../model/build-stage.ts';
 import { shownReference } from '../../../model/reference.ts';
 import { groupBy } from '../../../util/group-by.ts';
@@ -70,8 +70,8 @@ class ArtifactTracker {
     this.#chain = chain;
     this.#sources = sources;
     this.#hasDependencies = hasDependencies;
-    const { root, traits, release } = stage;
-    const image = { root, traits, release, label: baseLabel(stage) };
+    const { root, traits, release, runtime } = stage;
+    const image = { root, traits, release, runtime, label: baseLabel(stage) };
     this.#add(artifactsOfImage(root).flatMap((one) => placedWhereMade(one, image, undefined)));
   }
 
@@ -112,13 +112,14 @@ class ArtifactTracker {
       root: reference,
       traits: sourceTraits(from.use, images),
       release: releaseByName(reference),
+      runtime: runtimeByName(reference),
       label: shownReference(reference),
     };
     return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
   }
 
   #command(command: StageCommand): void {
-    const { root, traits, release } = this.#stage;
+    const { root, traits, release, runtime } = this.#stage;
     for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
     this.#dropReinstalled(reinstalledIn(command.words));
     this.#move(movedBy(command));
@@ -132,7 +133,7 @@ class ArtifactTracker {
     if (made.length === 0 && written.length > 0)
       this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
     const stage = this.#sources.stages[command.run.stageIndex] ?? this.#stage;
-    const image = { root, traits, release, label: baseLabel(this.#stage) };
+    const image = { root, traits, release, runtime, label: baseLabel(this.#stage) };
     this.#add(made.flatMap((one) => placedWhereMade(one, image, stageLabel(stage))));
   }
 
@@ -192,7 +193,7 @@ function placedWhereMade(artifact: Artifact, image: OriginImage, stage: string |
 }
 
 /** The image that an artifact is made on. */
-interface OriginImage extends Pick<ArtifactOrigin, 'root' | 'release'> {
+interface OriginImage extends Pick<ArtifactOrigin, 'root' | 'release' | 'runtime'> {
   readonly traits: BaseTraits | undefined;
   /** For a sentence. */
   readonly label: string;
