@@ -792,8 +792,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(step);
-			if (work > _start_js__WEBPACK_IMPORTED_MODULE_0__.vt) return steps;
+			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(step);
+			if (work > _start_js__WEBPACK_IMPORTED_MODULE_0__.yt) return steps;
 		}
 	}
 	return steps;

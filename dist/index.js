@@ -33419,129 +33419,133 @@ __webpack_async_result__();
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-  $t: () => (/* binding */ unexpectedFailure),
+  $t: () => (/* binding */ docUrl),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ programName$1),
+  At: () => (/* binding */ needsLibc),
   B: () => (/* binding */ nonEmptyString),
-  Bt: () => (/* binding */ traitsByName),
+  Bt: () => (/* binding */ isFloatingTag),
   C: () => (/* binding */ main),
-  Ct: () => (/* binding */ contextSources),
+  Cn: () => (/* binding */ messageOf$1),
+  Ct: () => (/* binding */ contextPath),
   D: () => (/* binding */ settings),
-  Dt: () => (/* binding */ lowestOf),
+  Dt: () => (/* binding */ requirementFiles),
   E: () => (/* binding */ safeParse),
-  Et: () => (/* binding */ requirementFiles),
+  Et: () => (/* binding */ packageInstall),
   F: () => (/* binding */ toFileError),
-  Ft: () => (/* binding */ hasReleaseTags),
+  Ft: () => (/* binding */ releaseByContent),
   G: () => (/* binding */ adviceRules),
-  Gt: () => (/* binding */ osReleaseNumber),
+  Gt: () => (/* binding */ lacksSh),
   H: () => (/* binding */ stringMap),
-  Ht: () => (/* binding */ findOsRelease),
+  Ht: () => (/* binding */ isDistribution),
   I: () => (/* binding */ pathExists),
-  It: () => (/* binding */ isFloatingTag),
+  It: () => (/* binding */ traitsByContent),
   J: () => (/* binding */ muslNativeDependencies),
-  Jt: () => (/* binding */ renamed),
+  Jt: () => (/* binding */ withoutOsRelease),
   K: () => (/* binding */ baseRules),
-  Kt: () => (/* binding */ asCopy),
+  Kt: () => (/* binding */ findOsRelease),
   L: () => (/* binding */ start_VERSION),
-  Lt: () => (/* binding */ namesOsRelease),
+  Lt: () => (/* binding */ runtimeByContent),
   M: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Mt: () => (/* binding */ knownByName),
+  Mt: () => (/* binding */ programName$1),
   N: () => (/* binding */ writeFileAtomically),
-  Nt: () => (/* binding */ releaseByContent),
-  Ot: () => (/* binding */ pypiName),
+  Nt: () => (/* binding */ adviseStages),
+  Ot: () => (/* binding */ lowestOf),
   P: () => (/* binding */ readPlainFile),
-  Pt: () => (/* binding */ traitsByContent),
+  Pt: () => (/* binding */ knownByName),
   Q: () => (/* binding */ isStillPreRelease),
-  Qt: () => (/* binding */ getOrCreate),
+  Qt: () => (/* binding */ renamed),
   R: () => (/* binding */ isObject),
-  Rt: () => (/* binding */ isDistribution),
+  Rt: () => (/* binding */ runtimeLabel),
   S: () => (/* binding */ splitGenerator),
-  St: () => (/* binding */ contextPath),
-  Tt: () => (/* binding */ packageInstall),
+  Sn: () => (/* binding */ ConfigurationError),
+  St: () => (/* binding */ MUSL_SUPPORT),
+  Tt: () => (/* binding */ fits$1),
   U: () => (/* binding */ stringsIn),
-  Ut: () => (/* binding */ tagWords),
+  Ut: () => (/* binding */ findCandidates),
   V: () => (/* binding */ objectsIn),
-  Vt: () => (/* binding */ lacksSh),
+  Vt: () => (/* binding */ namesOsRelease),
   W: () => (/* binding */ supportRules),
-  Wt: () => (/* binding */ withoutOsRelease),
+  Wt: () => (/* binding */ traitsByName),
   X: () => (/* binding */ missingCaCertificates),
-  Xt: () => (/* binding */ lastIndexAtOrBefore),
+  Xt: () => (/* binding */ asCopy),
   Y: () => (/* binding */ missingPasswd),
-  Yt: () => (/* binding */ docUrl),
+  Yt: () => (/* binding */ osReleaseNumber),
   Z: () => (/* binding */ withoutInterpreter),
-  Zt: () => (/* binding */ createHash$1),
+  Zt: () => (/* binding */ copyBeside),
   _: () => (/* binding */ isBuildStageSbom),
-  _n: () => (/* binding */ CodedError),
-  _t: () => (/* binding */ systemPackageCall),
+  _n: () => (/* binding */ groupBy),
+  _t: () => (/* binding */ stageFacts),
   a: () => (/* binding */ slowStreamError),
-  an: () => (/* binding */ familiarReference),
+  an: () => (/* binding */ isSamePlatform),
   at: () => (/* binding */ movesToEnded),
   b: () => (/* binding */ cycloneDxGenerator),
-  bt: () => (/* binding */ isPlainName),
+  bn: () => (/* binding */ splitDigest),
+  bt: () => (/* binding */ workOf),
   c: () => (/* binding */ privateAddressError),
-  cn: () => (/* binding */ referenceKey),
+  cn: () => (/* binding */ familiarName),
   ct: () => (/* binding */ findReleaseUpdates),
   d: () => (/* binding */ ANONYMOUS),
-  dn: () => (/* binding */ normalizeDockerHub),
+  dn: () => (/* binding */ parseReference),
   dt: () => (/* binding */ RepositoryTagsCache),
-  en: () => (/* binding */ unexpectedReason),
+  en: () => (/* binding */ lastIndexAtOrBefore),
   et: () => (/* binding */ isIndex),
   f: () => (/* binding */ basicAuthorization),
-  fn: () => (/* binding */ addToGroup),
+  fn: () => (/* binding */ referenceKey),
   ft: () => (/* binding */ compareNumbers),
   g: () => (/* binding */ MAX_SBOM_PACKAGES),
-  gn: () => (/* binding */ splitDigest),
-  gt: () => (/* binding */ stageFacts),
+  gn: () => (/* binding */ addToGroup),
+  gt: () => (/* binding */ runtimeVersion),
   h: () => (/* binding */ MAX_SBOM_BYTES),
-  hn: () => (/* binding */ shortDigest),
+  hn: () => (/* binding */ normalizeDockerHub),
   ht: () => (/* binding */ adviseFile),
   i: () => (/* binding */ proxyAuthenticationError),
-  "in": () => (/* binding */ familiarName),
+  "in": () => (/* binding */ unexpectedReason),
   it: () => (/* binding */ isSupportedLts),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ adviseStages),
+  jt: () => (/* binding */ INSTALL_COMMANDS),
   k: () => (/* binding */ SourceText),
-  kt: () => (/* binding */ INSTALL_COMMANDS),
+  kt: () => (/* binding */ pypiName),
   l: () => (/* binding */ publicAddressLookup),
-  ln: () => (/* binding */ repositoryName),
+  ln: () => (/* binding */ familiarReference),
   lt: () => (/* binding */ findVersionUpdates),
   m: () => (/* binding */ exceedsJsonLimits),
-  mn: () => (/* binding */ parseDigest),
+  mn: () => (/* binding */ DOCKER_HUB),
   mt: () => (/* binding */ floatingTag),
   n: () => (/* binding */ hostLabel),
-  nn: () => (/* binding */ parsePlatform),
+  nn: () => (/* binding */ getOrCreate),
   nt: () => (/* binding */ isOver),
   o: () => (/* binding */ timeoutError),
-  on: () => (/* binding */ isTag),
+  on: () => (/* binding */ parsePlatform),
   ot: () => (/* binding */ supportByContent),
   p: () => (/* binding */ RegistryError),
-  pn: () => (/* binding */ groupBy),
+  pn: () => (/* binding */ repositoryName),
   pt: () => (/* binding */ numbersIn),
   q: () => (/* binding */ mayNeedRoot),
-  qt: () => (/* binding */ copyBeside),
+  qt: () => (/* binding */ tagWords),
   r: () => (/* binding */ invalidHeaderError),
-  rn: () => (/* binding */ capitalize),
+  rn: () => (/* binding */ unexpectedFailure),
   rt: () => (/* binding */ isSupported),
   s: () => (/* binding */ toTransportError),
-  sn: () => (/* binding */ parseReference),
+  sn: () => (/* binding */ capitalize),
   st: () => (/* binding */ supportByName),
   t: () => (/* binding */ TransportError),
-  tn: () => (/* binding */ isSamePlatform),
+  tn: () => (/* binding */ createHash$1),
   tt: () => (/* binding */ isManifest),
   u: () => (/* binding */ isPrivateAddress),
-  un: () => (/* binding */ DOCKER_HUB),
+  un: () => (/* binding */ isTag),
   ut: () => (/* binding */ findLaterRepository),
   v: () => (/* binding */ isSbom),
-  vn: () => (/* binding */ ConfigurationError),
-  vt: () => (/* binding */ MAX_WORK),
-  wt: () => (/* binding */ fits$1),
+  vn: () => (/* binding */ parseDigest),
+  vt: () => (/* binding */ systemPackageCall),
+  wt: () => (/* binding */ contextSources),
   x: () => (/* binding */ spdxGenerator),
-  xt: () => (/* binding */ MUSL_SUPPORT),
+  xn: () => (/* binding */ CodedError),
+  xt: () => (/* binding */ isPlainName),
   y: () => (/* binding */ isPackageReading),
-  yn: () => (/* binding */ messageOf$1),
-  yt: () => (/* binding */ workOf),
+  yn: () => (/* binding */ shortDigest),
+  yt: () => (/* binding */ MAX_WORK),
   z: () => (/* binding */ isOptionalString),
-  zt: () => (/* binding */ findCandidates)
+  zt: () => (/* binding */ hasReleaseTags)
 });
 
 // UNUSED EXPORTS: O, T, w
@@ -47897,7 +47901,7 @@ const UBI_JAVA = new Set([
 	"25"
 ]);
 const UBI = "registry.access.redhat.com/ubi9";
-const CHAINGUARD = {
+const CHAINGUARD$1 = {
 	node: "node",
 	python: "python",
 	java: "jre",
@@ -47952,7 +47956,7 @@ function languageRuntimes(language, version) {
 		reference: `${UBI}/${ubi}:latest`,
 		from: "UBI"
 	});
-	const chainguard = Object.hasOwn(CHAINGUARD, language) ? CHAINGUARD[language] : undefined;
+	const chainguard = Object.hasOwn(CHAINGUARD$1, language) ? CHAINGUARD$1[language] : undefined;
 	if (chainguard !== undefined) {
 		runtimes.push({
 			reference: `cgr.dev/chainguard/${chainguard}:latest`,
@@ -48925,6 +48929,129 @@ function shelllessPrograms(root, traits) {
 	};
 }
 
+// lib/bases/language-runtimes.js
+const NUMBERS$1 = {
+	python: 2,
+	node: 1,
+	ruby: 2,
+	php: 2,
+	java: 1,
+	dotnet: 1
+};
+const LABELS = {
+	python: "Python",
+	node: "Node.js",
+	ruby: "Ruby",
+	php: "PHP",
+	java: "Java",
+	dotnet: ".NET"
+};
+const BY_TAG = [
+	[
+		/^docker\.io\/library\/python$/,
+		"python",
+		"/usr/local/bin"
+	],
+	[/^docker\.io\/library\/node$/, "node"],
+	[/^docker\.io\/library\/ruby$/, "ruby"],
+	[/^docker\.io\/library\/php$/, "php"],
+	[/^docker\.io\/library\/(?:eclipse-temurin|amazoncorretto|sapmachine|openjdk)$/, "java"],
+	[/^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime)$/, "dotnet"],
+	[
+		/^public\.ecr\.aws\/lambda\/python$/,
+		"python",
+		"/var/lang/bin"
+	],
+	[/^public\.ecr\.aws\/lambda\/nodejs$/, "node"],
+	[/^public\.ecr\.aws\/lambda\/ruby$/, "ruby"],
+	[/^(?:cgr\.dev\/[^/]+|dhi\.io)\/python$/, "python"],
+	[/^(?:cgr\.dev\/[^/]+|dhi\.io)\/node$/, "node"],
+	[/^(?:cgr\.dev\/[^/]+|dhi\.io)\/ruby$/, "ruby"],
+	[/^cgr\.dev\/[^/]+\/j(?:re|dk)$/, "java"]
+];
+const BY_NAME = [
+	[/^gcr\.io\/distroless\/nodejs(\d+)-debian\d+$/, "node"],
+	[/^gcr\.io\/distroless\/java(\d+)-debian\d+$/, "java"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/nodejs-(\d+)(?:-minimal)?$/, "node"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/python-(\d)(\d+)(?:-minimal)?$/, "python"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/ruby-(\d)(\d)$/, "ruby"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/php-(\d)(\d)$/, "php"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/openjdk-(\d+)(?:-runtime)?$/, "java"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/dotnet-(\d+)\d(?:-runtime)?$/, "dotnet"]
+];
+const FIXED = {
+	"gcr.io/distroless/python3-debian11": "python 3.9",
+	"gcr.io/distroless/python3-debian12": "python 3.11",
+	"gcr.io/distroless/python3-debian13": "python 3.13"
+};
+const CHAINGUARD = {
+	"cgr.dev/chainguard/python": "python 3.14",
+	"cgr.dev/chainguard/node": "node 26",
+	"cgr.dev/chainguard/ruby": "ruby 4.0",
+	"cgr.dev/chainguard/jre": "java 26",
+	"cgr.dev/chainguard/jdk": "java 26"
+};
+function runtimeByName(reference) {
+	const name = resolveMirror(reference);
+	const tag = reference.tag ?? "";
+	const isNewest = /^latest(?:-dev)?$/.test(tag) && reference.digest === undefined;
+	const fixed = FIXED[name] ?? (isNewest ? CHAINGUARD[name] : undefined);
+	if (fixed !== undefined) {
+		const [language, version] = fixed.split(" ");
+		return runtimeOf(language, version);
+	}
+	if (name === "ghcr.io/astral-sh/uv") return runtimeOf("python", /(?:^|-)python(3\.\d+)/.exec(tag)?.[1], "/usr/local/bin");
+	for (const [pattern, language, folder] of BY_TAG) {
+		if (pattern.test(name)) return runtimeOf(language, tagWords(tag).version, folder);
+	}
+	for (const [pattern, language] of BY_NAME) {
+		const numbers = pattern.exec(name)?.slice(1);
+		if (numbers !== undefined) return runtimeOf(language, numbers.join("."));
+	}
+	return undefined;
+}
+function runtimeOf(language, whole, folder = "/usr/bin") {
+	const numbers = whole?.split(".").slice(0, NUMBERS$1[language]) ?? [];
+	if (numbers.length < NUMBERS$1[language]) return undefined;
+	const version = numbers.join(".");
+	return language === "python" ? {
+		language,
+		version,
+		folder
+	} : {
+		language,
+		version
+	};
+}
+const VARIABLES = {
+	PYTHON_VERSION: "python",
+	NODE_VERSION: "node",
+	RUBY_VERSION: "ruby",
+	PHP_VERSION: "php"
+};
+function runtimeByContent(language, env) {
+	for (const [name, found] of Object.entries(VARIABLES)) {
+		if (found === language && env.has(name)) return runtimeOf(found, env.get(name), "/usr/local/bin");
+	}
+	return undefined;
+}
+function runtimeLabel({ language, version }) {
+	return `${LABELS[language]} ${version}`;
+}
+const SYSTEM_PYTHON = {
+	"debian 10": "3.7",
+	"debian 11": "3.9",
+	"debian 12": "3.11",
+	"debian 13": "3.13",
+	"ubuntu 20.04": "3.8",
+	"ubuntu 22.04": "3.10",
+	"ubuntu 24.04": "3.12",
+	"ubuntu 26.04": "3.14"
+};
+function pythonOfRelease({ system, release }) {
+	return runtimeOf("python", SYSTEM_PYTHON[`${system} ${release}`]);
+}
+
 // lib/bases/on-debian.js
 function onDebian(reference, codename) {
 	const image = findImage(reference);
@@ -49104,7 +49231,8 @@ function knownByName(root) {
 		traits: traitsOfName(root),
 		entrypoint: isImage ? entrypointByName(root) : undefined,
 		packages: undefined,
-		release: isImage ? releaseByName(root) : undefined
+		release: isImage ? releaseByName(root) : undefined,
+		runtime: isImage ? runtimeByName(root) : undefined
 	};
 }
 
@@ -49118,7 +49246,7 @@ function adviseStages({ stages, uses }, baseOf = knownByName) {
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
 		const key = root === undefined || root === "scratch" ? `${root}` : referenceKey(root);
-		const { traits, entrypoint, packages, release } = getOrCreate(known, key, () => baseOf(root));
+		const { traits, entrypoint, packages, release, runtime } = getOrCreate(known, key, () => baseOf(root));
 		const image = root === "scratch" ? undefined : root;
 		return {
 			baseUse,
@@ -49127,6 +49255,7 @@ function adviseStages({ stages, uses }, baseOf = knownByName) {
 			entrypoint,
 			packages,
 			release,
+			runtime,
 			...stage
 		};
 	});
@@ -49321,6 +49450,9 @@ function withoutModuleRunner(words) {
 }
 
 // lib/advice/facts/artifacts/artifact.js
+function needsLibc({ compiled }) {
+	return compiled === undefined || compiled.length > 0;
+}
 function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
 	const absolute = absolutePath(path, folder, variables);
 	const made = {
@@ -50114,7 +50246,8 @@ const nodePackages = {
 			files: ["package.json"],
 			locks
 		});
-		return start_packages(command, "node", external_node_path_.posix.join(folder, "node_modules"), `${name} ${verb}`, compiled);
+		if (compiled?.length === 0) return [];
+		return start_packages(command, "node", { path: external_node_path_.posix.join(folder, "node_modules") }, `${name} ${verb}`, compiled);
 	}
 };
 const pythonPackages = {
@@ -50136,7 +50269,11 @@ const pythonPackages = {
 		});
 		if (first === "uv" && second === "sync") {
 			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
-			return start_packages(command, "python", folder, "uv sync", compiledOf([], ["pyproject.toml"]));
+			const environment = {
+				path: folder,
+				layout: "environment"
+			};
+			return start_packages(command, "python", environment, "uv sync", compiledOf([], ["pyproject.toml"]));
 		}
 		const call = pipCall(command.words);
 		if (call === undefined) return [];
@@ -50144,10 +50281,10 @@ const pythonPackages = {
 		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
 		const files = requirementFiles(rest);
 		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
-		const path = verb === "wheel" ? wheelFolder(rest) : verb === "install" ? installFolder(command, rest) : undefined;
-		if (path === undefined) return [];
+		const place = verb === "wheel" ? { path: wheelFolder(rest) } : verb === "install" ? installPlace(command, rest) : undefined;
+		if (place === undefined) return [];
 		const listed = files.map((file) => external_node_path_.posix.basename(file));
-		const found = start_packages(command, "python", path, `${call.program} ${verb}`, compiledOf(operandsOf(rest, "pip"), listed));
+		const found = start_packages(command, "python", place, `${call.program} ${verb}`, compiledOf(operandsOf(rest, "pip"), listed));
 		return verb === "wheel" ? found.map((one) => ({
 			...one,
 			kind: "wheels",
@@ -50159,14 +50296,27 @@ const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
 	return optionValue(words, "-w", "--wheel-dir") ?? ".";
 }
-function installFolder(command, words) {
-	const own = optionValue(words, "--prefix", "--target", "-t");
-	if (own !== undefined) return own;
+function installPlace(command, words) {
+	const target = optionValue(words, "--target", "-t");
+	if (target !== undefined) return { path: target };
+	const prefix = optionValue(words, "--prefix");
+	if (prefix !== undefined) return {
+		path: prefix,
+		layout: "versioned"
+	};
 	if (optionValue(words, "--root") !== undefined) return undefined;
-	if (words.includes("--user")) return "/root/.local";
+	if (words.includes("--user")) return {
+		path: "/root/.local",
+		layout: "versioned"
+	};
 	const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? "")?.[1];
 	const venv = command.variables.get("VIRTUAL_ENV") ?? activated(command) ?? venvOnPath(command) ?? inVenv;
-	return venv !== undefined && !venv.startsWith("/usr") ? venv : sitePackages(command);
+	if (venv !== undefined && !venv.startsWith("/usr")) return {
+		path: venv,
+		layout: "environment"
+	};
+	const path = sitePackages(command);
+	return path === undefined ? undefined : { path };
 }
 function sitePackages({ official, root }) {
 	const version = official === "python" ? /^3\.\d+/.exec(root?.tag ?? "")?.[0] : undefined;
@@ -50178,15 +50328,17 @@ function activated({ run }) {
 function venvOnPath({ variables }) {
 	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
 }
-function start_packages(command, language, path, shown, compiled) {
+function start_packages(command, language, { path, layout }, shown, compiled) {
 	const absolute = absolutePath(path, command.folder, command.variables);
-	if (absolute === undefined || compiled?.length === 0) return [];
+	if (absolute === undefined) return [];
 	return [{
 		kind: "packages",
 		language,
 		path: absolute,
 		isFolder: true,
+		layout,
 		compiled,
+		hasOtherRuntime: language === "python" && mayUseOtherPython(command),
 		made: {
 			command: shown,
 			line: command.run.step.range.start.line
@@ -50194,6 +50346,11 @@ function start_packages(command, language, path, shown, compiled) {
 		remedy: "Install them on an image with the same libc.",
 		unless: undefined
 	}];
+}
+const OTHER_PYTHON = /\b(?:uv python|pyenv|deadsnakes|conda|mamba)\b|--python[ =]|UV_PYTHON=/;
+function mayUseOtherPython({ chain, variables }) {
+	if (variables.has("UV_PYTHON")) return true;
+	return chain.some(({ steps }) => steps.some((step) => step.kind === "run" && OTHER_PYTHON.test(step.text)));
 }
 
 // lib/advice/facts/artifacts/java-runtimes.js
@@ -50237,6 +50394,74 @@ function officialJava(name, tag) {
 }
 function javaIn(home) {
 	return external_node_path_.posix.join(home, "bin/java");
+}
+
+// lib/advice/facts/artifacts/php-extensions.js
+const FOLDER$3 = "/usr/local/lib/php/extensions";
+const INSTALLERS = [
+	"docker-php-ext-install",
+	"install-php-extensions",
+	"pecl"
+];
+const phpExtensions = {
+	programs: INSTALLERS,
+	packagesOf: "php",
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const name = external_node_path_.posix.basename(program);
+		const words = rest.filter((word) => !word.startsWith("-") && !word.includes("$"));
+		const names = name === "pecl" ? words.slice(1) : words;
+		const isInstall = INSTALLERS.includes(name) && (name !== "pecl" || words[0] === "install");
+		if (!isInstall || command.official !== "php" || names.length === 0) return [];
+		const more = {
+			kind: "packages",
+			language: "php",
+			compiled: names.map((one) => one.replace(/-[\d.]+.*$/, "")),
+			remedy: "Install them on an image with the same libc.",
+			unless: undefined
+		};
+		return writtenArtifact(command, FOLDER$3, true, more, name);
+	}
+};
+function installsExtensions(words) {
+	return INSTALLERS.includes(external_node_path_.posix.basename(words[0] ?? ""));
+}
+
+// lib/advice/facts/artifacts/ruby-gems.js
+const rubyGems = {
+	programs: ["bundle", "bundler"],
+	packagesOf: "ruby",
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const [verb = "install"] = rest.filter((word) => !word.startsWith("-"));
+		if (!/^bundler?$/.test(external_node_path_.posix.basename(program)) || verb !== "install") return [];
+		const path = bundlePath(command, rest);
+		if (path === undefined || hasUnknownOptions(command.words, command.variables)) return [];
+		return writtenArtifact(command, path, true, {
+			kind: "packages",
+			language: "ruby",
+			layout: path === GEM_HOME ? undefined : "versioned",
+			compiled: compiledGems(command),
+			remedy: "Install them on an image with the same libc.",
+			unless: undefined
+		});
+	}
+};
+const GEM_HOME = "/usr/local/bundle";
+const CONFIGURED = /bundle config (?:set )?(?:--\w+ )*(?:path|deployment)[ =]["']?([^\s"';&]+)/;
+function bundlePath({ variables, chain, official }, words) {
+	const named = optionValue(words, "--path") ?? variables.get("BUNDLE_PATH");
+	if (named !== undefined) return named;
+	const texts = chain.flatMap(({ steps }) => steps.flatMap((step) => step.kind === "run" ? [step.text] : []));
+	const configured = texts.map((text) => CONFIGURED.exec(text)?.[1]).findLast((value) => value !== undefined);
+	const isDeployment = words.includes("--deployment") || configured === "true" || /^(?:1|true)$/.test(variables.get("BUNDLE_DEPLOYMENT") ?? "");
+	if (configured !== undefined && !/^(?:true|false)$/.test(configured)) return configured;
+	if (isDeployment) return "vendor/bundle";
+	return official === "ruby" && !variables.has("GEM_HOME") ? GEM_HOME : undefined;
+}
+function compiledGems({ project, chain, stages, run }) {
+	const locks = project.locks.filter(({ ecosystem, file }) => ecosystem === "gem" && filesAt(file, run.step, chain, stages).has("Gemfile.lock"));
+	return locks.length === 0 ? undefined : locks.flatMap(({ compiled }) => compiled);
 }
 
 // lib/advice/facts/artifacts/self-contained-programs.js
@@ -50344,7 +50569,9 @@ const ARTIFACT_READERS = [
 	elixirReleases,
 	bunPrograms,
 	nodePackages,
-	pythonPackages
+	pythonPackages,
+	rubyGems,
+	phpExtensions
 ];
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) addToGroup(BY_PROGRAM, program, reader);
@@ -50617,11 +50844,12 @@ var ArtifactTracker = class {
 		this.#chain = chain;
 		this.#sources = sources;
 		this.#hasDependencies = hasDependencies;
-		const { root, traits, release } = stage;
+		const { root, traits, release, runtime } = stage;
 		const image = {
 			root,
 			traits,
 			release,
+			runtime,
 			label: baseLabel(stage)
 		};
 		this.#add(artifactsOfImage(root).flatMap((one) => placedWhereMade(one, image, undefined)));
@@ -50665,12 +50893,13 @@ var ArtifactTracker = class {
 			root: reference,
 			traits: sourceTraits(from.use, images),
 			release: releaseByName(reference),
+			runtime: runtimeByName(reference),
 			label: shownReference(reference)
 		};
 		return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
 	}
 	#command(command) {
-		const { root, traits, release } = this.#stage;
+		const { root, traits, release, runtime } = this.#stage;
 		for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
@@ -50686,6 +50915,7 @@ var ArtifactTracker = class {
 			root,
 			traits,
 			release,
+			runtime,
 			label: baseLabel(this.#stage)
 		};
 		this.#add(made.flatMap((one) => placedWhereMade(one, image, stageLabel(stage))));
@@ -50936,7 +51166,7 @@ function stageStructure(stages, stage) {
 
 // lib/advice/facts/artifacts/artifact-usage.js
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
-const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm|php\/extensions|ruby)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS$5 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 function mayHaveOtherLibc(facts, stages) {
 	const { stage, runs, copies, startWords, systemPackages } = facts;
@@ -50960,6 +51190,8 @@ function isUsed(artifact, facts) {
 	return isForInterpreter(language, facts);
 }
 function reinstalls({ commands }, language) {
+	if (language === "php") return commands.some(({ words }) => installsExtensions(words));
+	if (language === "ruby") return commands.some(({ words: [first = "", verb] }) => first === "bundle" && verb === "install");
 	return commands.some(({ words }) => reinstalledIn(words).includes(language));
 }
 function installsWheels({ words, folder, variables }, wheels) {
@@ -50974,12 +51206,16 @@ function installsWheels({ words, folder, variables }, wheels) {
 }
 const INTERPRETERS$1 = {
 	node: "node|nodejs|npm|npx|yarn|pnpm",
-	python: "python[\\d.]*|gunicorn|uvicorn|celery|flask|django-admin"
+	python: "python[\\d.]*|gunicorn|uvicorn|celery|flask|django-admin",
+	ruby: "ruby|bundle|rails|rake|puma|rackup",
+	php: "php|php-fpm"
 };
 const isInterpreter = (language) => Object.hasOwn(INTERPRETERS$1, language);
 const PACKAGE_USERS = {
 	node: new RegExp(INTERPRETERS$1.node),
-	python: new RegExp(`${INTERPRETERS$1.python}|${installersOf("python").join("|")}`)
+	python: new RegExp(`${INTERPRETERS$1.python}|${installersOf("python").join("|")}`),
+	ruby: new RegExp(INTERPRETERS$1.ruby),
+	php: new RegExp(INTERPRETERS$1.php)
 };
 function isForInterpreter(language, { stage, startWords }) {
 	if (stage.traits.language === language) return true;
@@ -51122,7 +51358,12 @@ function hasOneLibc(stages) {
 	libcs.delete(undefined);
 	return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
 }
-const LANGUAGES = ["node", "python"];
+const LANGUAGES = [
+	"node",
+	"python",
+	"ruby",
+	"php"
+];
 function mayUse(stage, language) {
 	return stage.traits.language === language || stage.mayHold(PACKAGE_USERS[language]);
 }
@@ -51200,14 +51441,14 @@ function artifactConflicts(facts, file) {
 	const { stage } = facts;
 	const { libc } = stage.traits;
 	if (libc === undefined) return [];
-	const foreign = copiedArtifacts(facts).filter(({ artifact }) => artifact.origin.libc !== libc);
+	const foreign = copiedArtifacts(facts).filter(({ artifact }) => needsLibc(artifact) && artifact.origin.libc !== libc);
 	if (foreign.length === 0) return [];
 	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages);
 	return foreign.map(({ artifact, step }) => ({
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: clauseOn$3(artifact.origin.libc, libc),
-		message: isCertain && isUsed(artifact, facts) ? messageOn$3(artifact, stage) : undefined,
+		message: isCertain && isUsed(artifact, facts) ? messageOn$4(artifact, stage) : undefined,
 		artifact
 	}));
 }
@@ -51234,7 +51475,7 @@ function sourceLibc({ from }, { stages, images }) {
 function clauseOn$3(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
 }
-function messageOn$3(artifact, stage) {
+function messageOn$4(artifact, stage) {
 	const { origin, libc, made, remedy, unless } = artifact;
 	const { traits } = stage;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
@@ -51243,12 +51484,239 @@ function messageOn$3(artifact, stage) {
 	return `${capitalize(start)}, but ${target}: ${effectOf$1(artifact)}${exception}. ${remedy}`;
 }
 function effectOf$1({ kind, compiled, made, subject }) {
-	const names = compiled === undefined ? undefined : formatShortList(compiled, MAX_NAMES$1);
+	const names = compiled === undefined ? undefined : formatShortList(compiled, MAX_NAMES$2);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
 	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
 }
+const MAX_NAMES$2 = 3;
+
+// lib/advice/facts/stage-runtime.js
+const INTERPRETER = /(?:^|\/)(?:python[\d.]*|node|ruby|php|bin|local|usr|lib|lib64|opt|openjdk|dotnet)\/?$|^[/.]*$/;
+const INSTALLER = /\b(?:uv python|pyenv|nvm|fnm|rbenv|rvm|asdf|mise|deadsnakes|conda|mamba|nodesource|phpenv|dotnet-install)\b/;
+const PACKAGE = {
+	python: /^python3?(?:[.\d]*|-minimal)$/,
+	node: /^nodejs/,
+	ruby: /^ruby/,
+	php: /^php/
+};
+function runtimeOfStage(facts, language) {
+	const { stage, systemPackages } = facts;
+	const own = stage.runtime?.language === language ? stage.runtime : undefined;
+	const named = PACKAGE[language] ?? /^$/;
+	const installed = systemPackages.filter((name) => name === undefined || named.test(name));
+	if (mayBringOther(facts)) return undefined;
+	if (installed.length === 0) return own;
+	const isSystemPython = language === "python" && installed.every((name) => name === "python3" || name === "python3-minimal");
+	if (!isSystemPython || own !== undefined || stage.traits.language !== undefined) return undefined;
+	return stage.release && pythonOfRelease(stage.release);
+}
+function mayBringOther({ runs, copies }) {
+	return runs.some(({ step }) => INSTALLER.test(step.text)) || copies.some(({ step }) => step.from !== undefined && step.sources.some((source) => INTERPRETER.test(source)));
+}
+
+// lib/advice/facts/version-bound-packages.js
+const BOUND_ADDONS = new Set([
+	"better-sqlite3",
+	"better-sqlite3-multiple-ciphers",
+	"grpc",
+	"isolated-vm",
+	"libpq",
+	"node-expat",
+	"node-rdkafka",
+	"node-sass",
+	"nodegit",
+	"pg-native",
+	"re2"
+]);
+const STABLE_PYTHON = new Set([
+	"confluent-kafka",
+	"cryptography",
+	"opencv-contrib-python",
+	"opencv-contrib-python-headless",
+	"opencv-python",
+	"opencv-python-headless",
+	"polars",
+	"psutil",
+	"pycryptodome",
+	"pynacl",
+	"pyzmq",
+	"ray",
+	"tokenizers",
+	"uwsgi",
+	"xgboost",
+	"lightgbm"
+]);
+function versionBound(language, compiled) {
+	if (language === "node") return compiled.filter((name) => BOUND_ADDONS.has(name));
+	return language === "python" ? compiled.filter((name) => !STABLE_PYTHON.has(name)) : [...compiled];
+}
+
+// lib/advice/rules/copied-runtimes.js
+function mayCopyBetweenRuntimes({ stages }) {
+	if (stages.every(({ sources }) => sources.length === 0)) return false;
+	const runtimes = stages.map(({ root }) => root && runtimeByName(root));
+	const known = runtimes.filter((runtime) => runtime !== undefined);
+	if (known.some((one) => known.some((other) => isAnother(one, other)))) return true;
+	return known.some(({ language }) => language === "python") && stages.some((stage) => stage.mayHold(/python3/));
+}
+function isAnother(one, other) {
+	return one.language === other.language && (one.version !== other.version || one.folder !== other.folder);
+}
+
+// lib/advice/rules/dotnet-version.js
+const OTHER = /rollforward|roll_forward|self-?contained|--sc\b|publishsinglefile|publishaot|--runtime|\s-r\s/i;
+function dotnetConflicts(facts, file) {
+	const { stage, copies, startWords, steps } = facts;
+	const own = stage.runtime;
+	if (own?.language !== "dotnet" || !startWords.has("dotnet")) return [];
+	if ([...steps.at(-1)?.variables.keys() ?? []].some((name) => OTHER.test(name))) return [];
+	return copies.flatMap(({ step, stageIndex }) => {
+		const source = step.from?.kind === "stage" ? stageFacts(file, step.from.index) : undefined;
+		const made = source?.stage.runtime;
+		if (source === undefined || made?.language !== "dotnet" || Number(made.version) >= Number(own.version)) return [];
+		const publish = source.commands.find(({ words }) => words[0] === "dotnet" && words[1] === "publish");
+		if (publish === undefined || source.runs.some(({ step: { text } }) => OTHER.test(text))) return [];
+		const line = publish.run.step.range.start.line;
+		return [{
+			step,
+			stageIndex,
+			clause: `COPY brings a program for ${runtimeLabel(made)} or an earlier version, but this image has ${own.version}`,
+			message: `${capitalize(stageLabel(source.stage))} runs \`dotnet publish\` (line ${line}) with ${runtimeLabel(made)} of ${baseLabel(source.stage)}, but ${baseLabel(stage)} has ${runtimeLabel(own)}: a program doesn't start on a later major version, unless its project sets RollForward. Use the same version in both stages.`
+		}];
+	});
+}
+
+// lib/advice/rules/python-paths.js
+function isFoundByPython({ path, layout, kind }, facts, own) {
+	if (kind === "wheels") return false;
+	if (isOnPythonPath(path, facts)) return true;
+	if (layout !== undefined) return false;
+	const named = /\/python(3\.\d+)(?:\/|$)/.exec(path)?.[1];
+	return named === undefined || named === own.version;
+}
+function environmentEffect(artifact, facts, made, own) {
+	const { path, layout } = artifact;
+	if (made.folder === own.folder || made.folder === undefined || isOnPythonPath(path, facts)) return undefined;
+	if (layout === "environment") {
+		if (!startsIn(path, facts)) return undefined;
+		const clause = `COPY brings a virtual environment of ${made.folder}/python3, which this image doesn't have`;
+		return {
+			clause,
+			effect: `the virtual environment is one of ${made.folder}/python3, and nothing in it starts there`
+		};
+	}
+	const isDebian = facts.stage.release?.system === "debian" || facts.stage.release?.system === "ubuntu";
+	const whole = layout === "versioned" ? external_node_path_.posix.join(path, `lib/python${made.version}/site-packages`) : path;
+	if (!isDebian || !/^\/usr\/local\/lib\/python3\.\d+\/site-packages$/.test(whole)) return undefined;
+	const clause = `COPY brings packages to ${whole}, where this image's Python doesn't look`;
+	return {
+		clause,
+		effect: `it doesn't look in ${whole}, so none of them is found`
+	};
+}
+function isOnPythonPath(path, { steps }) {
+	const variables = steps.at(-1)?.variables;
+	if (variables?.has("PYTHONPATH") !== true) return false;
+	const value = variables.get("PYTHONPATH") ?? "";
+	return value.includes("$") || value === "" || value.split(":").some((folder) => isWithin(folder, path));
+}
+function startsIn(path, { steps, startWords, starts }) {
+	const { workdir = "/", variables } = steps.at(-1) ?? {};
+	const folder = external_node_path_.posix.join(path, "bin");
+	if ([...startWords].some((word) => isWithin(external_node_path_.posix.resolve(workdir, word), folder))) return true;
+	const first = (variables?.get("PATH") ?? "").split(":")[0];
+	const programs = starts.map(({ step }) => step.words[0] ?? "");
+	return first === folder && programs.some((word) => /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|fastapi|hypercorn|daphne)$/.test(word));
+}
+
+// lib/advice/rules/runtime-version.js
+const runtimeVersion = {
+	id: "runtime-version",
+	severity: "warning",
+	summary: "Packages or native parts made for one version of a runtime are copied to another one.",
+	mayMatch: mayCopyBetweenRuntimes,
+	check: (file) => [...firstConflicts(file, packageConflicts), ...checkDotnet(file)],
+	conflicts: (facts, file) => [...packageConflicts(facts), ...dotnetConflicts(facts, file)]
+};
+function checkDotnet(file) {
+	return file.facts.stages.flatMap((facts) => dotnetConflicts(facts, file).flatMap(({ step, stageIndex, message }) => message === undefined || stageIndex !== facts.stage.index ? [] : [matchAt(file, step, message)]));
+}
+function hasUnknownPackages({ facts }) {
+	return facts.stages.some((stage) => copiedArtifacts(stage).some(({ artifact: { kind, compiled, language, origin } }) => {
+		const { runtime } = origin;
+		if (kind === "program" || compiled !== undefined || runtime?.language !== language) return false;
+		const own = runtimeOfStage(stage, language);
+		return own !== undefined && own.version !== runtime.version;
+	}));
+}
+function packageConflicts(facts) {
+	return copiedArtifacts(facts).flatMap(({ artifact, step }) => {
+		const { origin, kind, language, hasOtherRuntime } = artifact;
+		const made = origin.runtime;
+		if (kind === "program" || hasOtherRuntime === true || made?.language !== language) return [];
+		const own = runtimeOfStage(facts, language);
+		if (own === undefined) return [];
+		const versions = {
+			made,
+			own
+		};
+		const conflict = conflictOf(artifact, facts, versions);
+		if (conflict === undefined) return [];
+		const { clause, effect } = conflict;
+		const isCertain = effect !== undefined && isUsed(artifact, facts);
+		const message = isCertain ? messageOn$3(artifact, facts, versions, effect) : undefined;
+		return [{
+			step,
+			stageIndex: stageOfCopy(step, facts),
+			clause,
+			message,
+			artifact
+		}];
+	});
+}
+function conflictOf(artifact, facts, { made, own }) {
+	if (made.version === own.version) return made.language === "python" ? environmentEffect(artifact, facts, made, own) : undefined;
+	const clause = `COPY brings packages for ${runtimeLabel(made)}, but this image has ${own.version}`;
+	const bound = artifact.compiled === undefined ? undefined : versionBound(artifact.language, artifact.compiled);
+	if (made.language === "node") return bound !== undefined && bound.length > 0 ? {
+		clause,
+		effect: notLoaded(bound)
+	} : undefined;
+	if (made.language === "python" && isFoundByPython(artifact, facts, own)) {
+		if (bound?.length === 0) return undefined;
+		return {
+			clause,
+			effect: bound && notLoaded(bound)
+		};
+	}
+	return {
+		clause,
+		effect: notFound(artifact, {
+			made,
+			own
+		}, bound)
+	};
+}
+function notLoaded(names) {
+	return `the compiled parts of ${formatShortList(names, MAX_NAMES$1)} don't load there`;
+}
 const MAX_NAMES$1 = 3;
+function notFound({ layout, language, kind }, { made, own }, bound) {
+	if (kind === "wheels") return bound !== undefined && bound.length > 0 ? `pip refuses the wheels of ${formatShortList(bound, MAX_NAMES$1)}` : undefined;
+	if (language === "python") return `it doesn't look in lib/python${made.version}, so none of them is found`;
+	if (language === "php") return "its extensions have another binary interface, so these don't load there";
+	if (layout === "versioned") return `it looks in ruby/${own.version}.0, so none of them is found`;
+	return bound !== undefined && bound.length > 0 ? notLoaded(bound) : undefined;
+}
+function messageOn$3(artifact, { stage }, { made, own }, effect) {
+	const { origin } = artifact;
+	const by = artifact.made === undefined ? "" : ` runs \`${artifact.made.command}\` (line ${artifact.made.line})`;
+	const start = `${origin.stage ?? origin.image}${by} with ${runtimeLabel(made)} of ${origin.image}`;
+	const same = made.version === own.version;
+	const remedy = same ? `Install them on an image with its Python in ${own.folder}, or run on the image that they are installed on.` : `Use the same version in both stages.`;
+	return `${capitalize(start)}, but ${baseLabel(stage)} has ${same ? `it in ${own.folder}` : runtimeLabel(own)}: ${effect}. ${remedy}`;
+}
 
 // lib/advice/sketch/file-sketch.js
 function sketchOf({ text, stages }) {
@@ -51301,7 +51769,7 @@ var NameAdvisor = class {
 	}
 	async advise(file) {
 		const advised = adviseFile(file);
-		if (!libcMismatch.mayMatch(advised.sketch) || libcMismatch.check(advised).length === 0) return advised;
+		if (!dependsOnProject(advised)) return advised;
 		const { projectPackages } = await Promise.all(/* import() */[__nccwpck_require__.e("package-smol-toml"), __nccwpck_require__.e("project-packages")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#files);
 		const { stages, images } = advised;
@@ -51315,6 +51783,10 @@ var NameAdvisor = class {
 		};
 	}
 };
+function dependsOnProject(file) {
+	if (libcMismatch.mayMatch(file.sketch) && libcMismatch.check(file).length > 0) return true;
+	return runtimeVersion.mayMatch(file.sketch) && hasUnknownPackages(file);
+}
 function adviseFile(file, { project = NOTHING$1, baseOf = knownByName } = {}) {
 	const stages = adviseStages(file, baseOf);
 	const images = imagesOf(file.uses);
@@ -57078,6 +57550,7 @@ function messageOn({ program, verb }, stage) {
 const adviceRules = [
 	libcMismatch,
 	glibcVersion,
+	runtimeVersion,
 	noShell,
 	wrongPackageManager,
 	missingPasswd,
@@ -57101,7 +57574,8 @@ const baseRules = [
 	missingPasswd,
 	otherPort,
 	rootNeeded,
-	glibcVersion
+	glibcVersion,
+	runtimeVersion
 ];
 
 // lib/check/reference-rules.js

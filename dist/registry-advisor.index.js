@@ -24,8 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -36,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -73,7 +73,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -90,7 +90,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(placed.reference);
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -112,13 +112,14 @@ var ImageMeter = class {
 function baseOf(byName, { image: { config } }, packages, osRelease) {
 	return {
 		...byName,
-		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(byName.traits, {
+		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(byName.traits, {
 			config,
 			packages,
 			osRelease
 		}),
 		entrypoint: config.entrypoint ?? [],
-		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(osRelease)) ?? byName.release,
+		runtime: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(byName.traits.language, config.env) ?? byName.runtime,
+		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(osRelease)) ?? byName.release,
 		packages: packages && new Set(packages.map(({ name }) => name)),
 		packageCount: packages?.length
 	};
@@ -134,9 +135,9 @@ function changeNotes(file, { traits }) {
 	const today = file.stages.at(-1)?.traits;
 	const note = (text, passage) => ({
 		text,
-		help: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(`choosing-a-base-image.md#${passage}`)
+		help: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(`choosing-a-base-image.md#${passage}`)
 	});
-	const isBare = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(traits) && today !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(today);
+	const isBare = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(traits) && today !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(today);
 	return [
 		...isBare ? [note("It has no shell: look into a running container with an ephemeral one (kubectl debug, docker debug).", "without-a-shell")] : [],
 		...traits.libc === "musl" && today?.libc === "glibc" ? [note("musl resolves names, knows locales and allocates memory in other ways than glibc: test these.", "musl")] : [],
@@ -179,7 +180,7 @@ function bringsNothing(step, { traits }) {
 	return step.commands.every(({ words }) => {
 		const [program = "", first = ""] = words;
 		if (program === "rm" || program === "update-ca-certificates" || USER_MAKERS.test(program)) return true;
-		const call = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(words, new Map());
+		const call = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(words, new Map());
 		if (call === undefined) return first === "clean";
 		return call.installs.every((name) => BASICS.has(name));
 	});
@@ -211,8 +212,8 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 	const canInstall = packageManager !== undefined && packageManager !== "none";
 	switch (rule) {
 		case "no-shell": return isRun ? `${start}; move it to a stage with a shell, and copy what it makes.` : `${start}; start the program itself, in exec form.`;
-		case "wrong-package-manager": return canInstall ? `${start}; use \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.kt[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
-		case "missing-tool": return canInstall ? `${start}; install it with \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.kt[packageManager]}\`, or do it in a build stage.` : `${start}; do it in a build stage.`;
+		case "wrong-package-manager": return canInstall ? `${start}; use \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.jt[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
+		case "missing-tool": return canInstall ? `${start}; install it with \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.jt[packageManager]}\`, or do it in a build stage.` : `${start}; do it in a build stage.`;
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
 		case "command-on-entrypoint": return `${start}; name what follows the interpreter, or set an ENTRYPOINT.`;
@@ -276,7 +277,7 @@ function isPlain(text) {
 
 // lib/advice/change/base-change.js
 function baseChange(file, { use, root, known, breakages }) {
-	const reference = root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(root);
+	const reference = root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(root);
 	const source = new SourceLines(file.file, file.outline.text);
 	const from = use.origins.length > 0 ? undefined : source.replaceText(use.range, use.written, reference);
 	const steps = file.stages.flatMap((stage) => stage.steps);
@@ -343,6 +344,22 @@ function conflictsOn(file) {
 	return found;
 }
 
+// lib/advice/alternatives/runtime-changes.js
+function runtimeChanges(file, today) {
+	return file.stages.flatMap(({ base, range, runtime }, index) => {
+		const before = today.stages[index]?.runtime;
+		const isOther = runtime !== undefined && before?.language === runtime.language && before.version !== runtime.version;
+		if (base.kind === "stage" || !isOther) return [];
+		const clause = `this image has ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(runtime)}, today's ${before.version}`;
+		return [{
+			line: range.start.line,
+			clause,
+			rule: _start_js__WEBPACK_IMPORTED_MODULE_0__.gt.id,
+			step: undefined
+		}];
+	});
+}
+
 // lib/advice/alternatives/adoption.js
 const BREAKING = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.X.id, _start_js__WEBPACK_IMPORTED_MODULE_0__.J.id]);
 const BASE_RULES = new Set(_start_js__WEBPACK_IMPORTED_MODULE_0__.K.map(({ id }) => id));
@@ -351,12 +368,12 @@ function adoptionOf(adopted, today) {
 	const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
 	const breaking = found.filter(({ id }) => BREAKING.has(id));
 	return {
-		breaks: breaksOn(adopted, today, breaking.map(({ id, line, message }) => ({
+		breaks: breaksOn(adopted, today, [...runtimeChanges(adopted, today), ...breaking.map(({ id, line, message }) => ({
 			line,
 			clause: firstSentence(message),
 			rule: id,
 			step: undefined
-		}))),
+		}))]),
 		remarks: [...new Set(found.flatMap(({ id }) => BREAKING.has(id) ? [] : [id]))]
 	};
 }
@@ -392,7 +409,7 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(own);
 	const { problems, outline, requirements, locks } = file;
 	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)({
 		file: file.file,
@@ -420,7 +437,7 @@ function movedUses({ uses }, use) {
 }
 function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
-	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(root) : root;
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(root) : root;
 	const reference = isImage ? root : undefined;
 	const skipReason = isImage ? judged.skipReason : "scratch";
 	const use = {
@@ -451,44 +468,44 @@ function otherBase(base, root, uses) {
 	};
 }
 function keyOf(root) {
-	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(root) : `${root}`;
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root) : `${root}`;
 }
 
 // lib/advice/alternatives/precise-tags.js
 const MAX_COMPARED$1 = 6;
 async function preciseTags(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(tag).version === undefined;
-	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(candidate);
+	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(tag).version === undefined;
+	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(candidate);
 	if (!isMoving && !lacksRelease) return [tag];
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
 	const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
 	const same = await firstSame(candidate, longer, resolver);
-	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(today);
+	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(today);
 	const other = same ?? (isMoving || !saysLess ? undefined : longer[0]);
 	return [...other === undefined ? [] : [other], ...saysLess ? [] : [tag]];
 }
 function released(candidate, tags, today) {
-	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(candidate);
-	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(today?.tag ?? "")?.release;
+	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(candidate);
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(word)) ?? "");
+		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(tag);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)({
+	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
 		...candidate,
 		tag
 	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(other).version ?? "";
+	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(other).version ?? "";
 	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) ?? tag).words;
+	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -516,7 +533,7 @@ function needsOf(file, facts) {
 	const sources = copiedStages(file, facts);
 	const built = sources.flatMap((source) => source.artifacts);
 	const hasPrograms = built.some(({ kind, made }) => kind === "program" && made !== undefined);
-	const builtFor = artifacts.find(({ via }) => via.length > 0)?.origin.libc;
+	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(artifact))?.origin.libc;
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
@@ -524,12 +541,12 @@ function needsOf(file, facts) {
 		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.xt[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.St[ecosystem], name))
 	};
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(file, index) ?? []);
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
@@ -560,7 +577,7 @@ function uncheckedOn(adopted, today, stage) {
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
-	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(adopted, stage.index);
+	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(adopted, stage.index);
 	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
 	return shortened([...new Set([...general, ...sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`)])]);
 }
@@ -594,7 +611,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(program);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -610,7 +627,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	return copies.flatMap(({ step, stageIndex }) => {
 		if (stageIndex !== stage.index || known.has(step)) return [];
 		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
-		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, step.from.index) : undefined;
+		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(file, step.from.index) : undefined;
 		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
 		if (!isProgram || isFit) return [];
 		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
@@ -621,14 +638,14 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	});
 }
 function mayBeProgram(source, destination, starts) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(source)) return false;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(source)) return false;
 	const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(source);
 	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
 	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(destination, name));
 }
 function unknownPackages({ commands, stage }, { requirements, locks }) {
 	return commands.flatMap((command) => {
-		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(command);
+		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || install.files.length === 0 && install.specifiers.length > 0) return [];
@@ -644,8 +661,8 @@ function unknownPackages({ commands, stage }, { requirements, locks }) {
 const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.mt.id]);
 function isWorse({ traits }, { remarks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(traits)) return true;
-	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, stage.index)?.user !== undefined;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(traits)) return true;
+	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
 }
@@ -653,10 +670,10 @@ function isWorse({ traits }, { remarks }, file, stage) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
-	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(file, stage.index);
+	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(file, stage.index);
 	if (baseUse === undefined || facts === undefined) return NOTHING;
 	const needs = needsOf(file, facts);
-	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(stage.root, stage.traits, needs);
+	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return NOTHING;
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -681,7 +698,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)("scratch"),
+			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -698,12 +715,12 @@ async function prove(candidate, today, parts) {
 	return undefined;
 }
 async function findReferences(candidate, { facts: { stage } }, { resolver, calendar }) {
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(candidate.reference);
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(parsed, stage.root);
 	const { tag } = reference;
 	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference, calendar)) return [];
-	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(stage.root)) {
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(tag)) return [];
@@ -727,7 +744,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 	const adoption = adoptionOf(adopted, file);
 	if (isWorse(known, adoption, file, facts.stage)) return undefined;
 	const alternative = {
-		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(root),
+		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(root),
 		image,
 		traits: known.traits,
 		reason,
@@ -774,14 +791,14 @@ function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }
 
 // lib/advice/images-without-release.js
 function imagesWithoutRelease({ facts }) {
-	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(root), root]));
+	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root), root]));
 	return [...found.values()];
 }
 function unknownImages({ stage, artifacts }) {
 	const { root, release, traits } = stage;
 	if (root === undefined || traits.libc !== "glibc") return [];
 	const between = artifacts.filter(({ via, needs = [], origin }) => {
-		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(root);
+		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root);
 		return via.length > 0 && needs.length > 0 && isOther && origin.libc === "glibc";
 	});
 	if (between.length === 0) return [];
@@ -839,7 +856,7 @@ async function supportedTag(reference, repository, parts) {
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(reference) && present.every(({ subject }) => subject === "distribution");
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
 	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)({
 		...reference,
@@ -869,8 +886,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -930,7 +947,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(reference))?.supported;
 		if (support.length > 0) return {
 			...judged,
 			supportedTag
@@ -966,11 +983,11 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file)) {
+		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(root), found.base);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(root);
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(root);
 		const looked = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, {
 			project,
 			baseOf
@@ -978,7 +995,7 @@ var RegistryAdvisor = class {
 		const releases = await this.#missingReleases(looked);
 		if (releases.size === 0) return looked;
 		const withRelease = (root) => {
-			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(root)) : undefined;
+			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root)) : undefined;
 			return release === undefined ? baseOf(root) : {
 				...baseOf(root),
 				release
@@ -994,8 +1011,8 @@ var RegistryAdvisor = class {
 		for (const root of imagesWithoutRelease(file)) {
 			const measured = await this.#asked?.meter.measure(root);
 			const osRelease = await measured?.osRelease();
-			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(osRelease);
-			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(root), release);
+			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(osRelease);
+			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root), release);
 		}
 		return found;
 	}
@@ -1028,7 +1045,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -1040,7 +1057,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(reference), found);
 		}
 		return facts;
 	}

@@ -6,54 +6,58 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ namedRelease),
-/* harmony export */   B: () => (/* binding */ isDebugImage),
-/* harmony export */   C: () => (/* binding */ glibcOf),
-/* harmony export */   D: () => (/* binding */ namesOsRelease),
-/* harmony export */   E: () => (/* binding */ isFloatingTag),
-/* harmony export */   F: () => (/* binding */ accountsByName),
-/* harmony export */   G: () => (/* binding */ codenameOf),
-/* harmony export */   H: () => (/* binding */ findOsRelease),
-/* harmony export */   I: () => (/* binding */ SCRATCH_TRAITS),
-/* harmony export */   J: () => (/* binding */ imagePattern),
-/* harmony export */   K: () => (/* binding */ osReleaseNumber),
-/* harmony export */   L: () => (/* binding */ UNKNOWN_TRAITS),
-/* harmony export */   M: () => (/* binding */ slimmerTags),
-/* harmony export */   N: () => (/* binding */ entrypointByName),
-/* harmony export */   O: () => (/* binding */ releaseByName),
-/* harmony export */   P: () => (/* binding */ portByName),
-/* harmony export */   R: () => (/* binding */ traitsByName),
-/* harmony export */   S: () => (/* binding */ programOf),
-/* harmony export */   T: () => (/* binding */ hasReleaseTags),
-/* harmony export */   U: () => (/* binding */ tagWords),
-/* harmony export */   V: () => (/* binding */ plainTag),
-/* harmony export */   W: () => (/* binding */ withoutOsRelease),
-/* harmony export */   _: () => (/* binding */ lackedPrograms),
+/* harmony export */   A: () => (/* binding */ isFloatingTag),
+/* harmony export */   B: () => (/* binding */ SCRATCH_TRAITS),
+/* harmony export */   C: () => (/* binding */ DOTNET_SDK_VERBS),
+/* harmony export */   D: () => (/* binding */ glibcOf),
+/* harmony export */   E: () => (/* binding */ programOf),
+/* harmony export */   F: () => (/* binding */ findCandidates),
+/* harmony export */   G: () => (/* binding */ plainTag),
+/* harmony export */   H: () => (/* binding */ traitsByName),
+/* harmony export */   I: () => (/* binding */ slimmerTags),
+/* harmony export */   J: () => (/* binding */ withoutOsRelease),
+/* harmony export */   K: () => (/* binding */ findOsRelease),
+/* harmony export */   L: () => (/* binding */ entrypointByName),
+/* harmony export */   M: () => (/* binding */ releaseByName),
+/* harmony export */   N: () => (/* binding */ isDistribution),
+/* harmony export */   O: () => (/* binding */ isOlderGlibc),
+/* harmony export */   P: () => (/* binding */ namedRelease),
+/* harmony export */   Q: () => (/* binding */ imagePattern),
+/* harmony export */   R: () => (/* binding */ portByName),
+/* harmony export */   S: () => (/* binding */ DOTNET_SDK),
+/* harmony export */   T: () => (/* binding */ packageOf),
+/* harmony export */   U: () => (/* binding */ lacksSh),
+/* harmony export */   V: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   W: () => (/* binding */ isDebugImage),
+/* harmony export */   X: () => (/* binding */ osReleaseNumber),
+/* harmony export */   Y: () => (/* binding */ codenameOf),
+/* harmony export */   Z: () => (/* binding */ resolveMirror),
+/* harmony export */   _: () => (/* binding */ pythonOfRelease),
 /* harmony export */   a: () => (/* binding */ withoutPatchLevel),
-/* harmony export */   b: () => (/* binding */ PROGRAM_NAMES),
+/* harmony export */   b: () => (/* binding */ runtimeLabel),
 /* harmony export */   c: () => (/* binding */ isDate),
 /* harmony export */   d: () => (/* binding */ maskNumbers),
 /* harmony export */   f: () => (/* binding */ numbersIn),
 /* harmony export */   g: () => (/* binding */ onDebian),
 /* harmony export */   h: () => (/* binding */ traitsByContent),
 /* harmony export */   i: () => (/* binding */ parseVersionTag),
-/* harmony export */   j: () => (/* binding */ findCandidates),
-/* harmony export */   k: () => (/* binding */ isDistribution),
+/* harmony export */   j: () => (/* binding */ namesOsRelease),
+/* harmony export */   k: () => (/* binding */ hasReleaseTags),
 /* harmony export */   l: () => (/* binding */ isSameNumberFormat),
 /* harmony export */   m: () => (/* binding */ releaseByContent),
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
 /* harmony export */   o: () => (/* binding */ withoutReleaseMark),
 /* harmony export */   p: () => (/* binding */ versionPrefixes),
-/* harmony export */   q: () => (/* binding */ resolveMirror),
+/* harmony export */   q: () => (/* binding */ tagWords),
 /* harmony export */   r: () => (/* binding */ isCommitHashTag),
 /* harmony export */   s: () => (/* binding */ compareNumbers),
 /* harmony export */   t: () => (/* binding */ canFollowPreRelease),
 /* harmony export */   u: () => (/* binding */ isYear),
-/* harmony export */   v: () => (/* binding */ DOTNET_SDK),
-/* harmony export */   w: () => (/* binding */ isOlderGlibc),
-/* harmony export */   x: () => (/* binding */ packageOf),
-/* harmony export */   y: () => (/* binding */ DOTNET_SDK_VERBS),
-/* harmony export */   z: () => (/* binding */ lacksSh)
+/* harmony export */   v: () => (/* binding */ runtimeByContent),
+/* harmony export */   w: () => (/* binding */ PROGRAM_NAMES),
+/* harmony export */   x: () => (/* binding */ lackedPrograms),
+/* harmony export */   y: () => (/* binding */ runtimeByName),
+/* harmony export */   z: () => (/* binding */ accountsByName)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
@@ -2462,7 +2466,7 @@ const UBI_JAVA = new Set([
 	"25"
 ]);
 const UBI = "registry.access.redhat.com/ubi9";
-const CHAINGUARD = {
+const CHAINGUARD$1 = {
 	node: "node",
 	python: "python",
 	java: "jre",
@@ -2517,7 +2521,7 @@ function languageRuntimes(language, version) {
 		reference: `${UBI}/${ubi}:latest`,
 		from: "UBI"
 	});
-	const chainguard = Object.hasOwn(CHAINGUARD, language) ? CHAINGUARD[language] : undefined;
+	const chainguard = Object.hasOwn(CHAINGUARD$1, language) ? CHAINGUARD$1[language] : undefined;
 	if (chainguard !== undefined) {
 		runtimes.push({
 			reference: `cgr.dev/chainguard/${chainguard}:latest`,
@@ -3488,6 +3492,129 @@ function shelllessPrograms(root, traits) {
 		programs: new Set([...own, ...busybox]),
 		certainty: isCertain ? "certain" : "likely"
 	};
+}
+
+// lib/bases/language-runtimes.js
+const NUMBERS = {
+	python: 2,
+	node: 1,
+	ruby: 2,
+	php: 2,
+	java: 1,
+	dotnet: 1
+};
+const LABELS = {
+	python: "Python",
+	node: "Node.js",
+	ruby: "Ruby",
+	php: "PHP",
+	java: "Java",
+	dotnet: ".NET"
+};
+const BY_TAG = [
+	[
+		/^docker\.io\/library\/python$/,
+		"python",
+		"/usr/local/bin"
+	],
+	[/^docker\.io\/library\/node$/, "node"],
+	[/^docker\.io\/library\/ruby$/, "ruby"],
+	[/^docker\.io\/library\/php$/, "php"],
+	[/^docker\.io\/library\/(?:eclipse-temurin|amazoncorretto|sapmachine|openjdk)$/, "java"],
+	[/^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime)$/, "dotnet"],
+	[
+		/^public\.ecr\.aws\/lambda\/python$/,
+		"python",
+		"/var/lang/bin"
+	],
+	[/^public\.ecr\.aws\/lambda\/nodejs$/, "node"],
+	[/^public\.ecr\.aws\/lambda\/ruby$/, "ruby"],
+	[/^(?:cgr\.dev\/[^/]+|dhi\.io)\/python$/, "python"],
+	[/^(?:cgr\.dev\/[^/]+|dhi\.io)\/node$/, "node"],
+	[/^(?:cgr\.dev\/[^/]+|dhi\.io)\/ruby$/, "ruby"],
+	[/^cgr\.dev\/[^/]+\/j(?:re|dk)$/, "java"]
+];
+const BY_NAME = [
+	[/^gcr\.io\/distroless\/nodejs(\d+)-debian\d+$/, "node"],
+	[/^gcr\.io\/distroless\/java(\d+)-debian\d+$/, "java"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/nodejs-(\d+)(?:-minimal)?$/, "node"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/python-(\d)(\d+)(?:-minimal)?$/, "python"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/ruby-(\d)(\d)$/, "ruby"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/php-(\d)(\d)$/, "php"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/openjdk-(\d+)(?:-runtime)?$/, "java"],
+	[/^registry\.access\.redhat\.com\/ubi\d+\/dotnet-(\d+)\d(?:-runtime)?$/, "dotnet"]
+];
+const FIXED = {
+	"gcr.io/distroless/python3-debian11": "python 3.9",
+	"gcr.io/distroless/python3-debian12": "python 3.11",
+	"gcr.io/distroless/python3-debian13": "python 3.13"
+};
+const CHAINGUARD = {
+	"cgr.dev/chainguard/python": "python 3.14",
+	"cgr.dev/chainguard/node": "node 26",
+	"cgr.dev/chainguard/ruby": "ruby 4.0",
+	"cgr.dev/chainguard/jre": "java 26",
+	"cgr.dev/chainguard/jdk": "java 26"
+};
+function runtimeByName(reference) {
+	const name = resolveMirror(reference);
+	const tag = reference.tag ?? "";
+	const isNewest = /^latest(?:-dev)?$/.test(tag) && reference.digest === undefined;
+	const fixed = FIXED[name] ?? (isNewest ? CHAINGUARD[name] : undefined);
+	if (fixed !== undefined) {
+		const [language, version] = fixed.split(" ");
+		return runtimeOf(language, version);
+	}
+	if (name === "ghcr.io/astral-sh/uv") return runtimeOf("python", /(?:^|-)python(3\.\d+)/.exec(tag)?.[1], "/usr/local/bin");
+	for (const [pattern, language, folder] of BY_TAG) {
+		if (pattern.test(name)) return runtimeOf(language, tagWords(tag).version, folder);
+	}
+	for (const [pattern, language] of BY_NAME) {
+		const numbers = pattern.exec(name)?.slice(1);
+		if (numbers !== undefined) return runtimeOf(language, numbers.join("."));
+	}
+	return undefined;
+}
+function runtimeOf(language, whole, folder = "/usr/bin") {
+	const numbers = whole?.split(".").slice(0, NUMBERS[language]) ?? [];
+	if (numbers.length < NUMBERS[language]) return undefined;
+	const version = numbers.join(".");
+	return language === "python" ? {
+		language,
+		version,
+		folder
+	} : {
+		language,
+		version
+	};
+}
+const VARIABLES = {
+	PYTHON_VERSION: "python",
+	NODE_VERSION: "node",
+	RUBY_VERSION: "ruby",
+	PHP_VERSION: "php"
+};
+function runtimeByContent(language, env) {
+	for (const [name, found] of Object.entries(VARIABLES)) {
+		if (found === language && env.has(name)) return runtimeOf(found, env.get(name), "/usr/local/bin");
+	}
+	return undefined;
+}
+function runtimeLabel({ language, version }) {
+	return `${LABELS[language]} ${version}`;
+}
+const SYSTEM_PYTHON = {
+	"debian 10": "3.7",
+	"debian 11": "3.9",
+	"debian 12": "3.11",
+	"debian 13": "3.13",
+	"ubuntu 20.04": "3.8",
+	"ubuntu 22.04": "3.10",
+	"ubuntu 24.04": "3.12",
+	"ubuntu 26.04": "3.14"
+};
+function pythonOfRelease({ system, release }) {
+	return runtimeOf("python", SYSTEM_PYTHON[`${system} ${release}`]);
 }
 
 // lib/bases/on-debian.js

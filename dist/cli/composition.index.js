@@ -6,43 +6,45 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isSupported),
-/* harmony export */   C: () => (/* binding */ systemPackageCall),
-/* harmony export */   D: () => (/* binding */ RepositoryTagsCache),
-/* harmony export */   E: () => (/* binding */ knownByName),
-/* harmony export */   F: () => (/* binding */ deprecationOf),
-/* harmony export */   I: () => (/* binding */ AS_OF),
-/* harmony export */   L: () => (/* binding */ isTableOld),
-/* harmony export */   M: () => (/* binding */ movesToEnded),
-/* harmony export */   N: () => (/* binding */ supportByContent),
-/* harmony export */   O: () => (/* binding */ isAllowedAsLts),
-/* harmony export */   P: () => (/* binding */ supportByName),
-/* harmony export */   S: () => (/* binding */ MUSL_SUPPORT),
-/* harmony export */   T: () => (/* binding */ adviseStages),
-/* harmony export */   _: () => (/* binding */ floatingTag),
+/* harmony export */   A: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   C: () => (/* binding */ MUSL_SUPPORT),
+/* harmony export */   D: () => (/* binding */ adviseStages),
+/* harmony export */   E: () => (/* binding */ withoutInterpreter),
+/* harmony export */   F: () => (/* binding */ supportByContent),
+/* harmony export */   I: () => (/* binding */ supportByName),
+/* harmony export */   L: () => (/* binding */ deprecationOf),
+/* harmony export */   M: () => (/* binding */ isSupported),
+/* harmony export */   N: () => (/* binding */ isSupportedLts),
+/* harmony export */   O: () => (/* binding */ knownByName),
+/* harmony export */   P: () => (/* binding */ movesToEnded),
+/* harmony export */   R: () => (/* binding */ AS_OF),
+/* harmony export */   S: () => (/* binding */ isPlainName),
+/* harmony export */   T: () => (/* binding */ systemPackageCall),
+/* harmony export */   _: () => (/* binding */ missingCaCertificates),
 /* harmony export */   a: () => (/* binding */ adviceRules),
-/* harmony export */   b: () => (/* binding */ stageFacts),
-/* harmony export */   c: () => (/* binding */ noOsCodename),
-/* harmony export */   d: () => (/* binding */ findVersionUpdates),
-/* harmony export */   f: () => (/* binding */ implausibleTagWords),
-/* harmony export */   g: () => (/* binding */ missingCaCertificates),
-/* harmony export */   h: () => (/* binding */ missingPasswd),
+/* harmony export */   b: () => (/* binding */ supportRules),
+/* harmony export */   c: () => (/* binding */ mayNeedRoot),
+/* harmony export */   d: () => (/* binding */ findReleaseUpdates),
+/* harmony export */   f: () => (/* binding */ findVersionUpdates),
+/* harmony export */   g: () => (/* binding */ missingPasswd),
+/* harmony export */   h: () => (/* binding */ muslNativeDependencies),
 /* harmony export */   i: () => (/* binding */ sketchOf),
-/* harmony export */   j: () => (/* binding */ isSupportedLts),
-/* harmony export */   k: () => (/* binding */ isOver),
-/* harmony export */   l: () => (/* binding */ newerTag),
-/* harmony export */   m: () => (/* binding */ muslNativeDependencies),
+/* harmony export */   j: () => (/* binding */ isOver),
+/* harmony export */   k: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   l: () => (/* binding */ noOsCodename),
+/* harmony export */   m: () => (/* binding */ findLaterRepository),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
 /* harmony export */   o: () => (/* binding */ baseRules),
-/* harmony export */   p: () => (/* binding */ findLaterRepository),
+/* harmony export */   p: () => (/* binding */ implausibleTagWords),
 /* harmony export */   r: () => (/* binding */ adviseFile),
-/* harmony export */   s: () => (/* binding */ mayNeedRoot),
+/* harmony export */   s: () => (/* binding */ runtimeVersion),
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
-/* harmony export */   u: () => (/* binding */ findReleaseUpdates),
-/* harmony export */   v: () => (/* binding */ useRule),
-/* harmony export */   w: () => (/* binding */ withoutInterpreter),
-/* harmony export */   x: () => (/* binding */ isPlainName),
-/* harmony export */   y: () => (/* binding */ supportRules)
+/* harmony export */   u: () => (/* binding */ newerTag),
+/* harmony export */   v: () => (/* binding */ floatingTag),
+/* harmony export */   w: () => (/* binding */ needsLibc),
+/* harmony export */   x: () => (/* binding */ stageFacts),
+/* harmony export */   y: () => (/* binding */ useRule),
+/* harmony export */   z: () => (/* binding */ isTableOld)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -1311,7 +1313,7 @@ var ImageTable = class {
 			for (const image of row.images) {
 				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
 				if (name.includes("*")) this.#starred.push({
-					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.J)(name),
+					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Q)(name),
 					row
 				});
 				else this.#named.set(name, row);
@@ -1530,7 +1532,7 @@ const ALIVE = new Set(["docker.io/bitnami/minideb"]);
 const TABLE = new ImageTable(DEPRECATED);
 const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(reference);
 	const row = ALIVE.has(name) ? undefined : TABLE.find(name);
 	return row && {
 		what: row.what,
@@ -2003,7 +2005,7 @@ const NODE_LINES = {
 const PRODUCTS = new ImageTable(IMAGE_PRODUCTS);
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(reference);
 	const distroless = DISTROLESS_NODE.exec(name)?.groups?.version;
 	if (distroless !== undefined) {
 		const version = distroless === "" ? /^\d+/.exec(reference.tag ?? "")?.[0] : distroless;
@@ -2016,7 +2018,7 @@ function imageLine(reference) {
 	}
 	const product = PRODUCTS.find(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
-	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(reference.tag);
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(reference.tag);
 	const [first] = words.words;
 	const line = product.name === "nodejs" ? NODE_LINES[first?.text ?? ""] : undefined;
 	const isFirst = first?.kind === "version" || first?.kind === "exact";
@@ -2029,7 +2031,7 @@ function imageLine(reference) {
 	};
 }
 function distributionLine(reference) {
-	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(reference);
+	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(reference);
 	const found = named && distributionByName(named, {
 		tag: reference.tag,
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(reference)
@@ -2041,7 +2043,7 @@ function distributionLine(reference) {
 	};
 }
 function variableLine(reference, env) {
-	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(reference));
+	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(reference));
 	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
 	for (const { name, label, variable } of candidates) {
 		const value = variable === undefined ? undefined : env.get(variable);
@@ -2194,8 +2196,8 @@ function rootImage(base) {
 	return base.kind === "scratch" ? "scratch" : undefined;
 }
 function traitsOfName(root) {
-	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L;
-	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root);
+	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.V;
+	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.H)(root);
 }
 
 // lib/advice/known-base.js
@@ -2203,9 +2205,10 @@ function knownByName(root) {
 	const isImage = typeof root === "object";
 	return {
 		traits: traitsOfName(root),
-		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(root) : undefined,
+		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(root) : undefined,
 		packages: undefined,
-		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(root) : undefined
+		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(root) : undefined,
+		runtime: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(root) : undefined
 	};
 }
 
@@ -2219,7 +2222,7 @@ function adviseStages({ stages, uses }, baseOf = knownByName) {
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
 		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root);
-		const { traits, entrypoint, packages, release } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known, key, () => baseOf(root));
+		const { traits, entrypoint, packages, release, runtime } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known, key, () => baseOf(root));
 		const image = root === "scratch" ? undefined : root;
 		return {
 			baseUse,
@@ -2228,6 +2231,7 @@ function adviseStages({ stages, uses }, baseOf = knownByName) {
 			entrypoint,
 			packages,
 			release,
+			runtime,
 			...stage
 		};
 	});
@@ -2339,10 +2343,10 @@ function imagesOf(uses) {
 		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
 		const facts = known.get(name) ?? {
 			name,
-			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(reference),
-			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(reference),
-			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference),
-			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(reference),
+			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(reference),
+			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference),
+			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(reference),
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.H)(reference),
 			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(judged),
 			tags: undefined
 		};
@@ -2361,6 +2365,9 @@ function sourceTraits(use, images) {
 }
 
 // lib/advice/facts/artifacts/artifact.js
+function needsLibc({ compiled }) {
+	return compiled === undefined || compiled.length > 0;
+}
 function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
 	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(path, folder, variables);
 	const made = {
@@ -2954,7 +2961,8 @@ const nodePackages = {
 			files: ["package.json"],
 			locks
 		});
-		return packages(command, "node", node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, "node_modules"), `${name} ${verb}`, compiled);
+		if (compiled?.length === 0) return [];
+		return packages(command, "node", { path: node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, "node_modules") }, `${name} ${verb}`, compiled);
 	}
 };
 const pythonPackages = {
@@ -2976,7 +2984,11 @@ const pythonPackages = {
 		});
 		if (first === "uv" && second === "sync") {
 			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
-			return packages(command, "python", folder, "uv sync", compiledOf([], ["pyproject.toml"]));
+			const environment = {
+				path: folder,
+				layout: "environment"
+			};
+			return packages(command, "python", environment, "uv sync", compiledOf([], ["pyproject.toml"]));
 		}
 		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(command.words);
 		if (call === undefined) return [];
@@ -2984,10 +2996,10 @@ const pythonPackages = {
 		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
 		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(rest);
 		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
-		const path = verb === "wheel" ? wheelFolder(rest) : verb === "install" ? installFolder(command, rest) : undefined;
-		if (path === undefined) return [];
+		const place = verb === "wheel" ? { path: wheelFolder(rest) } : verb === "install" ? installPlace(command, rest) : undefined;
+		if (place === undefined) return [];
 		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file));
-		const found = packages(command, "python", path, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest, "pip"), listed));
+		const found = packages(command, "python", place, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest, "pip"), listed));
 		return verb === "wheel" ? found.map((one) => ({
 			...one,
 			kind: "wheels",
@@ -2999,14 +3011,27 @@ const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "-w", "--wheel-dir") ?? ".";
 }
-function installFolder(command, words) {
-	const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--prefix", "--target", "-t");
-	if (own !== undefined) return own;
+function installPlace(command, words) {
+	const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--target", "-t");
+	if (target !== undefined) return { path: target };
+	const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--prefix");
+	if (prefix !== undefined) return {
+		path: prefix,
+		layout: "versioned"
+	};
 	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--root") !== undefined) return undefined;
-	if (words.includes("--user")) return "/root/.local";
+	if (words.includes("--user")) return {
+		path: "/root/.local",
+		layout: "versioned"
+	};
 	const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? "")?.[1];
 	const venv = command.variables.get("VIRTUAL_ENV") ?? activated(command) ?? venvOnPath(command) ?? inVenv;
-	return venv !== undefined && !venv.startsWith("/usr") ? venv : sitePackages(command);
+	if (venv !== undefined && !venv.startsWith("/usr")) return {
+		path: venv,
+		layout: "environment"
+	};
+	const path = sitePackages(command);
+	return path === undefined ? undefined : { path };
 }
 function sitePackages({ official, root }) {
 	const version = official === "python" ? /^3\.\d+/.exec(root?.tag ?? "")?.[0] : undefined;
@@ -3018,15 +3043,17 @@ function activated({ run }) {
 function venvOnPath({ variables }) {
 	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
 }
-function packages(command, language, path, shown, compiled) {
+function packages(command, language, { path, layout }, shown, compiled) {
 	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(path, command.folder, command.variables);
-	if (absolute === undefined || compiled?.length === 0) return [];
+	if (absolute === undefined) return [];
 	return [{
 		kind: "packages",
 		language,
 		path: absolute,
 		isFolder: true,
+		layout,
 		compiled,
+		hasOtherRuntime: language === "python" && mayUseOtherPython(command),
 		made: {
 			command: shown,
 			line: command.run.step.range.start.line
@@ -3034,6 +3061,11 @@ function packages(command, language, path, shown, compiled) {
 		remedy: "Install them on an image with the same libc.",
 		unless: undefined
 	}];
+}
+const OTHER_PYTHON = /\b(?:uv python|pyenv|deadsnakes|conda|mamba)\b|--python[ =]|UV_PYTHON=/;
+function mayUseOtherPython({ chain, variables }) {
+	if (variables.has("UV_PYTHON")) return true;
+	return chain.some(({ steps }) => steps.some((step) => step.kind === "run" && OTHER_PYTHON.test(step.text)));
 }
 
 // lib/advice/facts/artifacts/java-runtimes.js
@@ -3077,6 +3109,74 @@ function officialJava(name, tag) {
 }
 function javaIn(home) {
 	return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(home, "bin/java");
+}
+
+// lib/advice/facts/artifacts/php-extensions.js
+const FOLDER = "/usr/local/lib/php/extensions";
+const INSTALLERS = [
+	"docker-php-ext-install",
+	"install-php-extensions",
+	"pecl"
+];
+const phpExtensions = {
+	programs: INSTALLERS,
+	packagesOf: "php",
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
+		const words = rest.filter((word) => !word.startsWith("-") && !word.includes("$"));
+		const names = name === "pecl" ? words.slice(1) : words;
+		const isInstall = INSTALLERS.includes(name) && (name !== "pecl" || words[0] === "install");
+		if (!isInstall || command.official !== "php" || names.length === 0) return [];
+		const more = {
+			kind: "packages",
+			language: "php",
+			compiled: names.map((one) => one.replace(/-[\d.]+.*$/, "")),
+			remedy: "Install them on an image with the same libc.",
+			unless: undefined
+		};
+		return writtenArtifact(command, FOLDER, true, more, name);
+	}
+};
+function installsExtensions(words) {
+	return INSTALLERS.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(words[0] ?? ""));
+}
+
+// lib/advice/facts/artifacts/ruby-gems.js
+const rubyGems = {
+	programs: ["bundle", "bundler"],
+	packagesOf: "ruby",
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const [verb = "install"] = rest.filter((word) => !word.startsWith("-"));
+		if (!/^bundler?$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)) || verb !== "install") return [];
+		const path = bundlePath(command, rest);
+		if (path === undefined || hasUnknownOptions(command.words, command.variables)) return [];
+		return writtenArtifact(command, path, true, {
+			kind: "packages",
+			language: "ruby",
+			layout: path === GEM_HOME ? undefined : "versioned",
+			compiled: compiledGems(command),
+			remedy: "Install them on an image with the same libc.",
+			unless: undefined
+		});
+	}
+};
+const GEM_HOME = "/usr/local/bundle";
+const CONFIGURED = /bundle config (?:set )?(?:--\w+ )*(?:path|deployment)[ =]["']?([^\s"';&]+)/;
+function bundlePath({ variables, chain, official }, words) {
+	const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--path") ?? variables.get("BUNDLE_PATH");
+	if (named !== undefined) return named;
+	const texts = chain.flatMap(({ steps }) => steps.flatMap((step) => step.kind === "run" ? [step.text] : []));
+	const configured = texts.map((text) => CONFIGURED.exec(text)?.[1]).findLast((value) => value !== undefined);
+	const isDeployment = words.includes("--deployment") || configured === "true" || /^(?:1|true)$/.test(variables.get("BUNDLE_DEPLOYMENT") ?? "");
+	if (configured !== undefined && !/^(?:true|false)$/.test(configured)) return configured;
+	if (isDeployment) return "vendor/bundle";
+	return official === "ruby" && !variables.has("GEM_HOME") ? GEM_HOME : undefined;
+}
+function compiledGems({ project, chain, stages, run }) {
+	const locks = project.locks.filter(({ ecosystem, file }) => ecosystem === "gem" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(file, run.step, chain, stages).has("Gemfile.lock"));
+	return locks.length === 0 ? undefined : locks.flatMap(({ compiled }) => compiled);
 }
 
 // lib/advice/facts/artifacts/self-contained-programs.js
@@ -3151,7 +3251,7 @@ const bunPrograms = {
 		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--target") ?? "bun";
 		const { root } = command;
 		const tag = root?.tag ?? "";
-		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(root) === "docker.io/oven/bun";
+		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(root) === "docker.io/oven/bun";
 		const isOfBun = isBun && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
@@ -3184,7 +3284,9 @@ const ARTIFACT_READERS = [
 	elixirReleases,
 	bunPrograms,
 	nodePackages,
-	pythonPackages
+	pythonPackages,
+	rubyGems,
+	phpExtensions
 ];
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
@@ -3457,11 +3559,12 @@ var ArtifactTracker = class {
 		this.#chain = chain;
 		this.#sources = sources;
 		this.#hasDependencies = hasDependencies;
-		const { root, traits, release } = stage;
+		const { root, traits, release, runtime } = stage;
 		const image = {
 			root,
 			traits,
 			release,
+			runtime,
 			label: baseLabel(stage)
 		};
 		this.#add(artifactsOfImage(root).flatMap((one) => placedWhereMade(one, image, undefined)));
@@ -3504,13 +3607,14 @@ var ArtifactTracker = class {
 		const image = {
 			root: reference,
 			traits: sourceTraits(from.use, images),
-			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(reference),
+			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference),
+			runtime: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference),
 			label: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference)
 		};
 		return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
 	}
 	#command(command) {
-		const { root, traits, release } = this.#stage;
+		const { root, traits, release, runtime } = this.#stage;
 		for (const name of command.systemCall?.installs ?? []) this.#packages.add(name);
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
@@ -3526,6 +3630,7 @@ var ArtifactTracker = class {
 			root,
 			traits,
 			release,
+			runtime,
 			label: baseLabel(this.#stage)
 		};
 		this.#add(made.flatMap((one) => placedWhereMade(one, image, stageLabel(stage))));
@@ -3854,7 +3959,7 @@ const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD na
 	conflicts: conflicts$5
 });
 function mayPassProgram(stage) {
-	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(stage.root);
+	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(stage.root);
 	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
 function conflicts$5({ starts, stage }) {
@@ -3868,8 +3973,8 @@ function conflicts$5({ starts, stage }) {
 	if (step.form === "exec" && !isProgram(program, interpreter.name)) return [];
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
-	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(stage.traits);
-	const message = isOther ? undefined : messageOn$3(step, program, interpreter, stage);
+	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(stage.traits);
+	const message = isOther ? undefined : messageOn$4(step, program, interpreter, stage);
 	return [{
 		step,
 		stageIndex,
@@ -3885,7 +3990,7 @@ function isProgram(word, interpreter) {
 	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
 	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
 }
-function messageOn$3(step, program, interpreter, stage) {
+function messageOn$4(step, program, interpreter, stage) {
 	const what = step.form === "shell" ? `${program} of its shell form` : program;
 	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
@@ -3902,13 +4007,13 @@ const debugImage = {
 	id: "debug-image",
 	severity: "notice",
 	summary: "The final stage is built on a debug variant.",
-	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(root)),
+	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(root)),
 	check: (file) => {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
 		const { stage, starts } = facts;
-		if (stage.root === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
-		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.V)(stage.root.tag ?? "")}`;
+		if (stage.root === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
+		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(stage.root.tag ?? "")}`;
 		const message = `The final stage is built on ${baseLabel(stage)}, a variant for debugging: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
 		return [matchAtBase(file, stage, message)];
 	}
@@ -4013,7 +4118,7 @@ const DOTNET = {
 	instead: "Keep it for the build, and run on dotnet/aspnet or dotnet/runtime."
 };
 function adviceFor({ root, traits: { language, family } }) {
-	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(root)) ? DOTNET : undefined;
+	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(root)) ? DOTNET : undefined;
 	if (family !== "full") return undefined;
 	const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ""] : [ADVICE, language];
 	return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -4069,7 +4174,7 @@ function isWorkplace(starts) {
 
 // lib/advice/facts/artifacts/artifact-usage.js
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
-const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm|php\/extensions|ruby)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS$5 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 function mayHaveOtherLibc(facts, stages) {
 	const { stage, runs, copies, startWords, systemPackages } = facts;
@@ -4093,6 +4198,8 @@ function isUsed(artifact, facts) {
 	return isForInterpreter(language, facts);
 }
 function reinstalls({ commands }, language) {
+	if (language === "php") return commands.some(({ words }) => installsExtensions(words));
+	if (language === "ruby") return commands.some(({ words: [first = "", verb] }) => first === "bundle" && verb === "install");
 	return commands.some(({ words }) => reinstalledIn(words).includes(language));
 }
 function installsWheels({ words, folder, variables }, wheels) {
@@ -4107,12 +4214,16 @@ function installsWheels({ words, folder, variables }, wheels) {
 }
 const INTERPRETERS = {
 	node: "node|nodejs|npm|npx|yarn|pnpm",
-	python: "python[\\d.]*|gunicorn|uvicorn|celery|flask|django-admin"
+	python: "python[\\d.]*|gunicorn|uvicorn|celery|flask|django-admin",
+	ruby: "ruby|bundle|rails|rake|puma|rackup",
+	php: "php|php-fpm"
 };
 const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
 const PACKAGE_USERS = {
 	node: new RegExp(INTERPRETERS.node),
-	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)("python").join("|")}`)
+	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)("python").join("|")}`),
+	ruby: new RegExp(INTERPRETERS.ruby),
+	php: new RegExp(INTERPRETERS.php)
 };
 function isForInterpreter(language, { stage, startWords }) {
 	if (stage.traits.language === language) return true;
@@ -4216,7 +4327,7 @@ const glibcVersion = {
 };
 function conflicts$4(facts, file) {
 	const { stage } = facts;
-	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(stage.release);
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(stage.release);
 	if (own === undefined || stage.traits.libc !== "glibc") return [];
 	const foreign = copiedArtifacts(facts).flatMap((copied) => {
 		const need = lackingNeed(copied.artifact, own);
@@ -4231,7 +4342,7 @@ function conflicts$4(facts, file) {
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: `COPY brings what was built with glibc ${built}, but this image has ${own}`,
-		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$2(artifact, stage, {
+		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$3(artifact, stage, {
 			built,
 			own,
 			need
@@ -4240,9 +4351,9 @@ function conflicts$4(facts, file) {
 	}));
 }
 function lackingNeed({ origin, needs = [] }, own) {
-	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(origin.release) : undefined;
-	if (built === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(own, built)) return undefined;
-	const lacking = needs.filter(({ version }) => !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(built, version) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(own, version));
+	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(origin.release) : undefined;
+	if (built === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(own, built)) return undefined;
+	const lacking = needs.filter(({ version }) => !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(built, version) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(own, version));
 	const need = lacking.find(({ isDoubtful, unless }) => isDoubtful !== true && unless === undefined) ?? lacking.at(-1);
 	return need && {
 		built,
@@ -4251,10 +4362,10 @@ function lackingNeed({ origin, needs = [] }, own) {
 }
 const OTHER_RELEASE = /\b(?:bookworm|trixie|forky|testing|unstable|sid|do-release-upgrade)\b/g;
 function mayBeUpgraded({ stage, runs }) {
-	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(stage.release);
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Y)(stage.release);
 	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
 }
-function messageOn$2(artifact, stage, { built, own, need }) {
+function messageOn$3(artifact, stage, { built, own, need }) {
 	const { origin, made } = artifact;
 	const there = `glibc ${built}${inRelease(origin.release)}`;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
@@ -4263,12 +4374,12 @@ function messageOn$2(artifact, stage, { built, own, need }) {
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor$1(artifact, need)}`;
 }
 function inRelease(release) {
-	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(release);
+	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Y)(release);
 	return codename === undefined ? "" : ` (${codename})`;
 }
 function remedyFor$1({ made, origin }, { version }) {
 	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
-	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.root, OLDER_DEBIAN) : undefined;
+	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.root, OLDER_DEBIAN) : undefined;
 	const image = older ?? `an image with a glibc before ${version}`;
 	return `${verb} ${image}, or ${run} an image with glibc ${version} or later.`;
 }
@@ -4278,11 +4389,11 @@ function mayMatch({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0)) return false;
 	const own = stages.flatMap(({ root }) => versionsOf(root));
 	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
-	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w)(one, other)));
+	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(one, other)));
 }
 function versionsOf(image) {
-	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(image);
-	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(release);
+	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(image);
+	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(release);
 	return version === undefined ? [] : [version];
 }
 
@@ -4312,7 +4423,12 @@ function hasOneLibc(stages) {
 	libcs.delete(undefined);
 	return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
 }
-const LANGUAGES = ["node", "python"];
+const LANGUAGES = [
+	"node",
+	"python",
+	"ruby",
+	"php"
+];
 function mayUse(stage, language) {
 	return stage.traits.language === language || stage.mayHold(PACKAGE_USERS[language]);
 }
@@ -4390,14 +4506,14 @@ function artifactConflicts(facts, file) {
 	const { stage } = facts;
 	const { libc } = stage.traits;
 	if (libc === undefined) return [];
-	const foreign = copiedArtifacts(facts).filter(({ artifact }) => artifact.origin.libc !== libc);
+	const foreign = copiedArtifacts(facts).filter(({ artifact }) => needsLibc(artifact) && artifact.origin.libc !== libc);
 	if (foreign.length === 0) return [];
 	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages);
 	return foreign.map(({ artifact, step }) => ({
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: clauseOn$2(artifact.origin.libc, libc),
-		message: isCertain && isUsed(artifact, facts) ? messageOn$1(artifact, stage) : undefined,
+		message: isCertain && isUsed(artifact, facts) ? messageOn$2(artifact, stage) : undefined,
 		artifact
 	}));
 }
@@ -4424,7 +4540,7 @@ function sourceLibc({ from }, { stages, images }) {
 function clauseOn$2(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
 }
-function messageOn$1(artifact, stage) {
+function messageOn$2(artifact, stage) {
 	const { origin, libc, made, remedy, unless } = artifact;
 	const { traits } = stage;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
@@ -4433,12 +4549,12 @@ function messageOn$1(artifact, stage) {
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${target}: ${effectOf$1(artifact)}${exception}. ${remedy}`;
 }
 function effectOf$1({ kind, compiled, made, subject }) {
-	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(compiled, MAX_NAMES$1);
+	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(compiled, MAX_NAMES$2);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
 	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
 }
-const MAX_NAMES$1 = 3;
+const MAX_NAMES$2 = 3;
 
 // lib/advice/rules/missing-ca-certificates.js
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
@@ -4552,7 +4668,7 @@ const NO_ACCOUNTS = {
 	own: undefined
 };
 function accountsOf({ root, traits }) {
-	if (root !== undefined) return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(root);
+	if (root !== undefined) return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(root);
 	return traits.family === "scratch" ? NO_ACCOUNTS : undefined;
 }
 function conflicts$3(facts) {
@@ -4855,7 +4971,7 @@ var ProgramSupply = class {
 			this.#isUnknown = true;
 			return;
 		}
-		const brought = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b.filter((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(program).packages.test(name));
+		const brought = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w.filter((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(program).packages.test(name));
 		for (const program of brought) this.#add(program, isConditional ? "maybe" : "certain");
 		const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
 		for (const program of more ?? []) this.#add(program, "maybe");
@@ -4870,8 +4986,8 @@ const PROGRAM_FILE = /\/s?bin\/[^/*?[$]+$/;
 const SYSTEM_TREE = /^\/(?:nix|gnu)(?:\/|$)/;
 const USUAL_PATH = /^(?:\$\{?PATH\}?|(?:\/usr(?:\/local)?)?\/s?bin|)$/;
 const LANGUAGE_PATH = /venv|virtualenv|\/env\/|\.local\/bin|node_modules\/\.bin|(?:\/go|GOPATH\}?|GOROOT\}?|cargo|\.bun|composer\/vendor|vendor|poetry|pdm|JAVA_HOME\}?|dotnet\/tools|\.yarn)\/bin|PNPM_HOME|pnpm|\.dotnet/;
-const LANGUAGE_PROGRAMS = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b.filter((name) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(name).language !== undefined);
-const NAMES = new RegExp(`(?<![\\w])(?:${[..._common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b].sort((a, b) => b.length - a.length).map((name) => name.replace(/\+/g, "\\+")).join("|")})(?![\\w])`, "g");
+const LANGUAGE_PROGRAMS = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w.filter((name) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(name).language !== undefined);
+const NAMES = new RegExp(`(?<![\\w])(?:${[..._common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w].sort((a, b) => b.length - a.length).map((name) => name.replace(/\+/g, "\\+")).join("|")})(?![\\w])`, "g");
 function namedIn(words) {
 	return new Set(words.join(" ").match(NAMES));
 }
@@ -4940,7 +5056,7 @@ function unpacksInto(args, workdir) {
 }
 
 // lib/advice/facts/program-uses.js
-const CALLED = new Set(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b);
+const CALLED = new Set(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w);
 const SYSTEM_FOLDER = /^\/(?:usr\/)?s?bin$/;
 function programAt(word) {
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(word);
@@ -5010,9 +5126,9 @@ function neededProgram(words) {
 			isCertain: false
 		};
 	}
-	if (name === "dotnet" && _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y.test(second)) {
+	if (name === "dotnet" && _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C.test(second)) {
 		return {
-			program: _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v,
+			program: _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S,
 			verb: "calls",
 			object: `${first} ${second}`,
 			isCertain: true
@@ -5080,10 +5196,10 @@ function namesOf(lacked) {
 function nameOf(word, after, lacked) {
 	if (word !== "dotnet" || lacked.has("dotnet")) return word;
 	const verb = /^[\s"',]+([\w-]+)/.exec(after)?.[1] ?? "";
-	return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y.test(verb) ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v : undefined;
+	return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C.test(verb) ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S : undefined;
 }
 function namesPackage(text, name) {
-	const { packages } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(name);
+	const { packages } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(name);
 	return text.split(/[\s"'=]+/).some((word) => packages.test(word));
 }
 const FROM_GIT = /^\+(?:https?|ssh|git|file):/;
@@ -5100,7 +5216,7 @@ const REMEDIES = {
 	mvn: "Build in a stage on maven, and copy the result.",
 	gradle: "Build in a stage on gradle, and copy the result.",
 	dotnet: "Use mcr.microsoft.com/dotnet/runtime or aspnet, or publish a self-contained program.",
-	[_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.v]: "Build in a stage on mcr.microsoft.com/dotnet/sdk, and copy the result.",
+	[_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S]: "Build in a stage on mcr.microsoft.com/dotnet/sdk, and copy the result.",
 	pnpm: "Run `corepack enable` or `npm install -g pnpm` first.",
 	yarn: "Run `npm install -g yarn` first.",
 	poetry: "Run `pip install poetry` first.",
@@ -5130,7 +5246,7 @@ function buildMessage(use, { headers, libraries, instead }, stage) {
 	const lack = `${baseLabel(stage)} has none and nothing before installs one: the command fails`;
 	const manager = packageManager === undefined || packageManager === "none" ? "apt" : packageManager;
 	const more = manager === "apt" ? headers : [];
-	const packages = [...new Set([(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(use.program, manager), ...more])].join(" ");
+	const packages = [...new Set([(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(use.program, manager), ...more])].join(" ");
 	const stageOf = libraries.length === 0 ? "" : ` in a build stage, and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(libraries)} where it runs`;
 	const others = instead.length === 0 ? "" : `, or use ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(instead)}`;
 	return `${describeUse(use)}, but ${lack}. Run \`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn[manager]} ${packages}\`${stageOf || " first"}${others}.`;
@@ -5143,7 +5259,7 @@ function remedyOf(programs, { traits: { packageManager } }) {
 	const own = programs.flatMap((program) => REMEDIES[program] ?? []);
 	if (own.length > 0) return [...new Set(own)].join(" ");
 	if (packageManager === undefined || packageManager === "none") return "Use an image that has it, or do without it.";
-	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(program, packageManager)))];
+	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T)(program, packageManager)))];
 	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn[packageManager]} ${packages.join(" ")}\``;
 	const [first] = programs;
 	if (packageManager === "apk" && first === "bash") return `Run ${install} first, or use sh.`;
@@ -5159,7 +5275,7 @@ const missingTool = baseRule("missing-tool", "warning", "An instruction calls a 
 	conflicts: conflicts$2
 });
 function conflicts$2(facts, file) {
-	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(facts.stage);
+	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(facts.stage);
 	if (lacked.size === 0) return [];
 	const sketch = file.sketch.stages[facts.stage.index];
 	const called = sketch && firstCalls(sketch, lacked);
@@ -5241,7 +5357,7 @@ function imageEntrypoint({ entrypoint = [] }) {
 	return /entrypoint/.test(entrypoint.at(-1) ?? "") ? [] : entrypoint;
 }
 function mayCallLacked(stage) {
-	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)({
+	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		root: stage.root,
 		traits: stage.traits,
 		packages: undefined
@@ -5284,9 +5400,9 @@ const HARDNESS = [
 	"source",
 	"some"
 ];
-const MAX_NAMES = 5;
+const MAX_NAMES$1 = 5;
 function listed(names) {
-	return names.length > MAX_NAMES ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(names, MAX_NAMES) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(names);
+	return names.length > MAX_NAMES$1 ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(names, MAX_NAMES$1) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(names);
 }
 function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
@@ -5539,7 +5655,7 @@ function laterDebianRepositories({ repository }) {
 	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
 	if (number === undefined) return [];
 	const names = [];
-	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)({
+	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.X)({
 		system: "debian",
 		release: String(next)
 	}); next += 1) {
@@ -5560,8 +5676,8 @@ async function findLaterRepository(reference, resolver) {
 	return undefined;
 }
 function parseReleaseTag(tag) {
-	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.H)(tag);
-	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(word);
+	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(tag);
+	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.X)(word);
 	if (word?.release === undefined || number === undefined) return undefined;
 	const isCodename = /^[a-z]/.test(word.release);
 	return {
@@ -5783,16 +5899,16 @@ function hasNoEntrypoint(stage) {
 	return isScratch || isDistroless(stage, "static|base|cc");
 }
 function isDistroless({ root }, names) {
-	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(root));
+	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(root));
 }
 
 // lib/advice/rules/no-shell.js
 const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
-	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(stage.traits) && mayStartShell(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(stage.traits) && mayStartShell(stage)),
 	conflicts: conflicts$1
 });
 function conflicts$1(facts) {
-	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(facts.stage.traits)) return [];
+	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(facts.stage.traits)) return [];
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
@@ -5866,7 +5982,7 @@ function busyboxFix({ traits: { shell } }) {
 const otherPort = {
 	id: "other-port",
 	conflicts: ({ stage, steps, copies, runs }) => {
-		const listens = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(stage.root);
+		const listens = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(stage.root);
 		if (listens === undefined) return [];
 		const { port, configuredIn } = listens;
 		const isConfigured = runs.some(({ step }) => step.text.includes(configuredIn)) || copies.some(({ step, workdir, variables }) => {
@@ -5957,7 +6073,7 @@ function remedyFor(facts) {
 	const { root } = facts.stage;
 	const nonroot = nonrootOf(facts.stage);
 	if (root === undefined || nonroot === undefined) return undefined;
-	const isDebug = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(root);
+	const isDebug = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(root);
 	if (isDebug && needsShell(facts)) return "add USER nonroot";
 	return `use ${nonroot}, the same image with a non-root user${isDebug ? " and without a shell" : ""}`;
 }
@@ -5976,8 +6092,235 @@ function isRoot(user) {
 }
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 function mayDropRoot({ starts, stage }) {
-	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(stage.traits);
+	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(stage.traits);
 	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
+}
+
+// lib/advice/facts/stage-runtime.js
+const INTERPRETER = /(?:^|\/)(?:python[\d.]*|node|ruby|php|bin|local|usr|lib|lib64|opt|openjdk|dotnet)\/?$|^[/.]*$/;
+const INSTALLER = /\b(?:uv python|pyenv|nvm|fnm|rbenv|rvm|asdf|mise|deadsnakes|conda|mamba|nodesource|phpenv|dotnet-install)\b/;
+const PACKAGE = {
+	python: /^python3?(?:[.\d]*|-minimal)$/,
+	node: /^nodejs/,
+	ruby: /^ruby/,
+	php: /^php/
+};
+function runtimeOfStage(facts, language) {
+	const { stage, systemPackages } = facts;
+	const own = stage.runtime?.language === language ? stage.runtime : undefined;
+	const named = PACKAGE[language] ?? /^$/;
+	const installed = systemPackages.filter((name) => name === undefined || named.test(name));
+	if (mayBringOther(facts)) return undefined;
+	if (installed.length === 0) return own;
+	const isSystemPython = language === "python" && installed.every((name) => name === "python3" || name === "python3-minimal");
+	if (!isSystemPython || own !== undefined || stage.traits.language !== undefined) return undefined;
+	return stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(stage.release);
+}
+function mayBringOther({ runs, copies }) {
+	return runs.some(({ step }) => INSTALLER.test(step.text)) || copies.some(({ step }) => step.from !== undefined && step.sources.some((source) => INTERPRETER.test(source)));
+}
+
+// lib/advice/facts/version-bound-packages.js
+const BOUND_ADDONS = new Set([
+	"better-sqlite3",
+	"better-sqlite3-multiple-ciphers",
+	"grpc",
+	"isolated-vm",
+	"libpq",
+	"node-expat",
+	"node-rdkafka",
+	"node-sass",
+	"nodegit",
+	"pg-native",
+	"re2"
+]);
+const STABLE_PYTHON = new Set([
+	"confluent-kafka",
+	"cryptography",
+	"opencv-contrib-python",
+	"opencv-contrib-python-headless",
+	"opencv-python",
+	"opencv-python-headless",
+	"polars",
+	"psutil",
+	"pycryptodome",
+	"pynacl",
+	"pyzmq",
+	"ray",
+	"tokenizers",
+	"uwsgi",
+	"xgboost",
+	"lightgbm"
+]);
+function versionBound(language, compiled) {
+	if (language === "node") return compiled.filter((name) => BOUND_ADDONS.has(name));
+	return language === "python" ? compiled.filter((name) => !STABLE_PYTHON.has(name)) : [...compiled];
+}
+
+// lib/advice/rules/copied-runtimes.js
+function mayCopyBetweenRuntimes({ stages }) {
+	if (stages.every(({ sources }) => sources.length === 0)) return false;
+	const runtimes = stages.map(({ root }) => root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(root));
+	const known = runtimes.filter((runtime) => runtime !== undefined);
+	if (known.some((one) => known.some((other) => isAnother(one, other)))) return true;
+	return known.some(({ language }) => language === "python") && stages.some((stage) => stage.mayHold(/python3/));
+}
+function isAnother(one, other) {
+	return one.language === other.language && (one.version !== other.version || one.folder !== other.folder);
+}
+
+// lib/advice/rules/dotnet-version.js
+const OTHER = /rollforward|roll_forward|self-?contained|--sc\b|publishsinglefile|publishaot|--runtime|\s-r\s/i;
+function dotnetConflicts(facts, file) {
+	const { stage, copies, startWords, steps } = facts;
+	const own = stage.runtime;
+	if (own?.language !== "dotnet" || !startWords.has("dotnet")) return [];
+	if ([...steps.at(-1)?.variables.keys() ?? []].some((name) => OTHER.test(name))) return [];
+	return copies.flatMap(({ step, stageIndex }) => {
+		const source = step.from?.kind === "stage" ? stageFacts(file, step.from.index) : undefined;
+		const made = source?.stage.runtime;
+		if (source === undefined || made?.language !== "dotnet" || Number(made.version) >= Number(own.version)) return [];
+		const publish = source.commands.find(({ words }) => words[0] === "dotnet" && words[1] === "publish");
+		if (publish === undefined || source.runs.some(({ step: { text } }) => OTHER.test(text))) return [];
+		const line = publish.run.step.range.start.line;
+		return [{
+			step,
+			stageIndex,
+			clause: `COPY brings a program for ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} or an earlier version, but this image has ${own.version}`,
+			message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(stageLabel(source.stage))} runs \`dotnet publish\` (line ${line}) with ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} of ${baseLabel(source.stage)}, but ${baseLabel(stage)} has ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: a program doesn't start on a later major version, unless its project sets RollForward. Use the same version in both stages.`
+		}];
+	});
+}
+
+// lib/advice/rules/python-paths.js
+function isFoundByPython({ path, layout, kind }, facts, own) {
+	if (kind === "wheels") return false;
+	if (isOnPythonPath(path, facts)) return true;
+	if (layout !== undefined) return false;
+	const named = /\/python(3\.\d+)(?:\/|$)/.exec(path)?.[1];
+	return named === undefined || named === own.version;
+}
+function environmentEffect(artifact, facts, made, own) {
+	const { path, layout } = artifact;
+	if (made.folder === own.folder || made.folder === undefined || isOnPythonPath(path, facts)) return undefined;
+	if (layout === "environment") {
+		if (!startsIn(path, facts)) return undefined;
+		const clause = `COPY brings a virtual environment of ${made.folder}/python3, which this image doesn't have`;
+		return {
+			clause,
+			effect: `the virtual environment is one of ${made.folder}/python3, and nothing in it starts there`
+		};
+	}
+	const isDebian = facts.stage.release?.system === "debian" || facts.stage.release?.system === "ubuntu";
+	const whole = layout === "versioned" ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, `lib/python${made.version}/site-packages`) : path;
+	if (!isDebian || !/^\/usr\/local\/lib\/python3\.\d+\/site-packages$/.test(whole)) return undefined;
+	const clause = `COPY brings packages to ${whole}, where this image's Python doesn't look`;
+	return {
+		clause,
+		effect: `it doesn't look in ${whole}, so none of them is found`
+	};
+}
+function isOnPythonPath(path, { steps }) {
+	const variables = steps.at(-1)?.variables;
+	if (variables?.has("PYTHONPATH") !== true) return false;
+	const value = variables.get("PYTHONPATH") ?? "";
+	return value.includes("$") || value === "" || value.split(":").some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(folder, path));
+}
+function startsIn(path, { steps, startWords, starts }) {
+	const { workdir = "/", variables } = steps.at(-1) ?? {};
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, "bin");
+	if ([...startWords].some((word) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word), folder))) return true;
+	const first = (variables?.get("PATH") ?? "").split(":")[0];
+	const programs = starts.map(({ step }) => step.words[0] ?? "");
+	return first === folder && programs.some((word) => /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|fastapi|hypercorn|daphne)$/.test(word));
+}
+
+// lib/advice/rules/runtime-version.js
+const runtimeVersion = {
+	id: "runtime-version",
+	severity: "warning",
+	summary: "Packages or native parts made for one version of a runtime are copied to another one.",
+	mayMatch: mayCopyBetweenRuntimes,
+	check: (file) => [...firstConflicts(file, packageConflicts), ...checkDotnet(file)],
+	conflicts: (facts, file) => [...packageConflicts(facts), ...dotnetConflicts(facts, file)]
+};
+function checkDotnet(file) {
+	return file.facts.stages.flatMap((facts) => dotnetConflicts(facts, file).flatMap(({ step, stageIndex, message }) => message === undefined || stageIndex !== facts.stage.index ? [] : [matchAt(file, step, message)]));
+}
+function hasUnknownPackages({ facts }) {
+	return facts.stages.some((stage) => copiedArtifacts(stage).some(({ artifact: { kind, compiled, language, origin } }) => {
+		const { runtime } = origin;
+		if (kind === "program" || compiled !== undefined || runtime?.language !== language) return false;
+		const own = runtimeOfStage(stage, language);
+		return own !== undefined && own.version !== runtime.version;
+	}));
+}
+function packageConflicts(facts) {
+	return copiedArtifacts(facts).flatMap(({ artifact, step }) => {
+		const { origin, kind, language, hasOtherRuntime } = artifact;
+		const made = origin.runtime;
+		if (kind === "program" || hasOtherRuntime === true || made?.language !== language) return [];
+		const own = runtimeOfStage(facts, language);
+		if (own === undefined) return [];
+		const versions = {
+			made,
+			own
+		};
+		const conflict = conflictOf(artifact, facts, versions);
+		if (conflict === undefined) return [];
+		const { clause, effect } = conflict;
+		const isCertain = effect !== undefined && isUsed(artifact, facts);
+		const message = isCertain ? messageOn$1(artifact, facts, versions, effect) : undefined;
+		return [{
+			step,
+			stageIndex: stageOfCopy(step, facts),
+			clause,
+			message,
+			artifact
+		}];
+	});
+}
+function conflictOf(artifact, facts, { made, own }) {
+	if (made.version === own.version) return made.language === "python" ? environmentEffect(artifact, facts, made, own) : undefined;
+	const clause = `COPY brings packages for ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)}, but this image has ${own.version}`;
+	const bound = artifact.compiled === undefined ? undefined : versionBound(artifact.language, artifact.compiled);
+	if (made.language === "node") return bound !== undefined && bound.length > 0 ? {
+		clause,
+		effect: notLoaded(bound)
+	} : undefined;
+	if (made.language === "python" && isFoundByPython(artifact, facts, own)) {
+		if (bound?.length === 0) return undefined;
+		return {
+			clause,
+			effect: bound && notLoaded(bound)
+		};
+	}
+	return {
+		clause,
+		effect: notFound(artifact, {
+			made,
+			own
+		}, bound)
+	};
+}
+function notLoaded(names) {
+	return `the compiled parts of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(names, MAX_NAMES)} don't load there`;
+}
+const MAX_NAMES = 3;
+function notFound({ layout, language, kind }, { made, own }, bound) {
+	if (kind === "wheels") return bound !== undefined && bound.length > 0 ? `pip refuses the wheels of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(bound, MAX_NAMES)}` : undefined;
+	if (language === "python") return `it doesn't look in lib/python${made.version}, so none of them is found`;
+	if (language === "php") return "its extensions have another binary interface, so these don't load there";
+	if (layout === "versioned") return `it looks in ruby/${own.version}.0, so none of them is found`;
+	return bound !== undefined && bound.length > 0 ? notLoaded(bound) : undefined;
+}
+function messageOn$1(artifact, { stage }, { made, own }, effect) {
+	const { origin } = artifact;
+	const by = artifact.made === undefined ? "" : ` runs \`${artifact.made.command}\` (line ${artifact.made.line})`;
+	const start = `${origin.stage ?? origin.image}${by} with ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} of ${origin.image}`;
+	const same = made.version === own.version;
+	const remedy = same ? `Install them on an image with its Python in ${own.folder}, or run on the image that they are installed on.` : `Use the same version in both stages.`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${same ? `it in ${own.folder}` : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: ${effect}. ${remedy}`;
 }
 
 // lib/advice/rules/wrong-package-manager.js
@@ -6062,7 +6405,7 @@ function isCertainlyMissing({ program, manager }, { root, traits }) {
 	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
 }
 function isUbiMinimal(root) {
-	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(root));
+	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(root));
 }
 const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
 function messageOn({ program, verb }, stage) {
@@ -6078,6 +6421,7 @@ function messageOn({ program, verb }, stage) {
 const adviceRules = [
 	libcMismatch,
 	glibcVersion,
+	runtimeVersion,
 	noShell,
 	wrongPackageManager,
 	missingPasswd,
@@ -6101,7 +6445,8 @@ const baseRules = [
 	missingPasswd,
 	otherPort,
 	rootNeeded,
-	glibcVersion
+	glibcVersion,
+	runtimeVersion
 ];
 
 // lib/advice/sketch/file-sketch.js
@@ -6155,7 +6500,7 @@ var NameAdvisor = class {
 	}
 	async advise(file) {
 		const advised = adviseFile(file);
-		if (!libcMismatch.mayMatch(advised.sketch) || libcMismatch.check(advised).length === 0) return advised;
+		if (!dependsOnProject(advised)) return advised;
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#files);
 		const { stages, images } = advised;
@@ -6169,6 +6514,10 @@ var NameAdvisor = class {
 		};
 	}
 };
+function dependsOnProject(file) {
+	if (libcMismatch.mayMatch(file.sketch) && libcMismatch.check(file).length > 0) return true;
+	return runtimeVersion.mayMatch(file.sketch) && hasUnknownPackages(file);
+}
 function adviseFile(file, { project = NOTHING, baseOf = knownByName } = {}) {
 	const stages = adviseStages(file, baseOf);
 	const images = imagesOf(file.uses);
@@ -6246,9 +6595,9 @@ function needsFacts(rules) {
 
 // lib/advice/tag-remarks.js
 const TAG_RULES = [
-	_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._.id,
-	_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.c.id,
-	_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l.id
+	_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v.id,
+	_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l.id,
+	_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u.id
 ];
 function withJoinedTagRemarks(findings) {
 	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(findings.filter(({ rule, use }) => use !== undefined && TAG_RULES.includes(rule)), ({ use }) => use);
@@ -6505,7 +6854,7 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(use.reference, tag, {
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A)(use.reference, tag, {
 			now,
 			soon: 0
 		}) : allows(tag);
@@ -6819,16 +7168,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
-	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(reference, calendar);
-	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u;
+	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(reference, calendar);
+	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)({
+		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)({
 			...reference,
 			tag,
 			digest: undefined
-		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M)(reference, tag, calendar),
-		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)(reference) === undefined
+		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference, tag, calendar),
+		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -6847,14 +7196,14 @@ async function findNewerTag({ use, current }, kind, parts) {
 		};
 	}
 	if (kind === "version" && isUpdateEnabled("release", policy)) return undefined;
-	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(reference, parts.resolver)] = updates.successors;
+	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(reference, parts.resolver)] = updates.successors;
 	if (successor !== undefined) return {
 		note: successorNote(kind, successor),
 		isForbidden: false
 	};
 	const { implausible } = updates;
 	return implausible === undefined ? undefined : {
-		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(implausible),
+		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(implausible),
 		isForbidden: false
 	};
 }
@@ -7023,7 +7372,7 @@ async function proposeNewerTags(uses, kind, parts) {
 	for (const [judged, { newer, moved }] of moves) {
 		if (moved !== undefined && typeof edits.get(judged.use) === "object") {
 			const { implausible } = newer;
-			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(implausible)}`;
+			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(implausible)}`;
 			result.set(judged, {
 				...moved,
 				tagNote
@@ -7214,7 +7563,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -7316,14 +7665,14 @@ var Supports = class {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
 		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.un)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference, this.#calendar);
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.z)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -7489,14 +7838,14 @@ function isShipped({ kind, stage }, shippedStages) {
 }
 
 // lib/check/reference-rules.js
-const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("unpinned", "warning", "An image reference has no digest.", (judged) => {
+const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
 	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
 	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
+const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference);
@@ -7505,37 +7854,37 @@ const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
-const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
+const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
 	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(use.reference)} is gone from the registry, so a build fails.`;
 	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
+const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
 	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
-const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
+const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
 	return failure.message + perhapsBuildContext(use);
 });
-const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
+const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
-const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference);
 	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.on)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
-const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
+const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
 	const names = use.overriddenArgs.join(", ");
 	return `The digest decides which image is pulled, so --build-arg ${names} has no effect here. Move the digest into the ARG's default, or write the tag without the ARG.`;
 });
-const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
+const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
 	if (status !== "unresolved" || failure === undefined || failure.code === "not-found") return notes;
 	const message = withImage(failure.message, use);
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
@@ -7549,7 +7898,7 @@ const REPORTED = new Set([
 	"platform-dependent",
 	"invalid"
 ]);
-const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
+const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
 	if (!REPORTED.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
 	const help = skipReason === "no-value" ? " Give the ARG a default, or set build-args." : "";
 	return `${use.written} can't be checked: ${use.detail ?? "it is not a reference"}.${help}`;
@@ -7614,9 +7963,9 @@ const referenceRules = [
 ];
 
 // lib/rules.js
-const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
+const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
 const checkRules = {
-	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y],
+	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
@@ -7633,7 +7982,7 @@ const advisedRules = {
 	rules: [
 		tagNotFound,
 		lookupFailed,
-		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.y
+		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b
 	],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a
 };

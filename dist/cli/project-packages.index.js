@@ -15,6 +15,21 @@ export const modules = {
 
 
 
+// lib/advice/project/gem-lock.js
+const COMPILED = new Set("bcrypt bcrypt_pbkdf bigdecimal bootsnap cbor charlock_holmes curb date digest-crc ed25519 eventmachine ffi google-protobuf grpc hiredis hitimes http_parser.rb io-console jaro_winkler json llhttp-ffi mini_racer msgpack mysql2 nio4r nokogiri nokogumbo numo-narray oj ox pg prism psych puma racc rdkafka redcarpet rmagick rugged ruby-prof sassc snappy sqlite3 stringio strptime strscan thin tiny_tds unf_ext unicorn websocket-driver xxhash yajl-ruby zstd-ruby".split(" "));
+function readGemLock(file, text) {
+	if (!/^GEM\r?$/m.test(text)) return undefined;
+	const specs = [...text.matchAll(/^ {4}([\w.-]+) \(([^)\s]+)\)/gm)];
+	const compiled = specs.flatMap(([, name = "", version = ""]) => {
+		return COMPILED.has(name) || /-linux(?:-|$)/.test(version) ? [name] : [];
+	});
+	return {
+		file,
+		ecosystem: "gem",
+		compiled: [...new Set(compiled)]
+	};
+}
+
 // lib/advice/project/lenient-parse.js
 function attempt(parse) {
 	try {
@@ -152,14 +167,15 @@ const READERS = [
 	[/^pyproject\.toml$/, readPyproject],
 	[/^Pipfile$/, readPipfile]
 ];
-const LOCK = /^(?:package-lock|npm-shrinkwrap)\.json$/;
+const LOCKS = [[/^(?:package-lock|npm-shrinkwrap)\.json$/, readPackageLock], [/^Gemfile\.lock$/, readGemLock]];
 const USUAL = [
 	"requirements.txt",
 	"package.json",
 	"pyproject.toml",
 	"Pipfile",
 	"package-lock.json",
-	"npm-shrinkwrap.json"
+	"npm-shrinkwrap.json",
+	"Gemfile.lock"
 ];
 const MAX_FILES = 24;
 const MAX_DEPTH = 3;
@@ -173,9 +189,10 @@ async function projectPackages(file, stages, files) {
 		for (const path of new Set([pathIn(folder, name), pathIn("", name)])) {
 			const text = await textOf(path, files);
 			if (path === undefined || text === undefined) continue;
-			const lock = isLock(path) ? readPackageLock(path, text) : undefined;
+			const readLock = lockReaderOf(path);
+			const lock = readLock?.(path, text);
 			if (lock !== undefined) locks.push(lock);
-			const read = isLock(path) ? undefined : readerOf(path) ?? readRequirementsTxt;
+			const read = readLock !== undefined ? undefined : readerOf(path) ?? readRequirementsTxt;
 			if (read !== undefined) requirements.push(read(path, text));
 			if (read === readRequirementsTxt) requirements.push(await includedIn(path, path, text, files, MAX_DEPTH));
 			break;
@@ -207,7 +224,7 @@ function namedFiles(stages) {
 }
 function candidates(stages, named) {
 	const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(step).map(({ source }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(source))));
-	const isFile = (path) => readerOf(path) !== undefined || isLock(path) || named.some((name) => isSame(name, path));
+	const isFile = (path) => readerOf(path) !== undefined || lockReaderOf(path) !== undefined || named.some((name) => isSame(name, path));
 	const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
 	const inFolders = sources.filter((path) => !isFile(path) || /[*?[]/.test(path)).flatMap((path) => within(path, named));
 	return [...new Set([...files, ...inFolders])].slice(0, MAX_FILES);
@@ -230,8 +247,8 @@ function isSame(one, other) {
 function hasEnding(path) {
 	return /[^/.]\.\w+$/.test(path);
 }
-function isLock(path) {
-	return LOCK.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path));
+function lockReaderOf(path) {
+	return LOCKS.find(([pattern]) => pattern.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)))?.[1];
 }
 function readerOf(path) {
 	return READERS.find(([pattern]) => pattern.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)))?.[1];
