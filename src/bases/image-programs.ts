@@ -150,6 +150,10 @@ const ROWS: readonly Row[] = [
   { names: dotnet('sdk'), since: '5', has: ['dotnet', 'dotnet SDK', 'curl', 'wget', 'git', 'gpg', 'unzip', 'ssh'] },
   { names: dotnet('aspnet', 'runtime'), since: '5', has: ['dotnet'] },
   { names: dotnet('runtime-deps'), since: '5', has: [] },
+  // https://github.com/sclorg/s2i-nodejs-container, s2i-python-container, https://github.com/jboss-container-images/openjdk
+  { names: ['registry.access.redhat.com/ubi*/nodejs-*-minimal'], has: [...NODE, 'tar'] },
+  { names: ['registry.access.redhat.com/ubi*/python-*-minimal'], has: PYTHON },
+  { names: ['registry.access.redhat.com/ubi*/openjdk-*-runtime'], has: ['java', 'tar', 'unzip', ...USERS] },
   // https://catalog.redhat.com/software/base-images: the lists of their packages
   ...['ubi', 'ubi-init', 'ubi-minimal', 'ubi-micro'].map((name): Row => {
     return { names: [`registry.access.redhat.com/ubi*/${name}`], has: [] };

@@ -153,6 +153,10 @@ export interface StartStep extends StepOfAnyKind {
   readonly form: 'shell' | 'exec';
   /** Of `exec`; of `shell`, the words of its first command. */
   readonly words: readonly string[];
+  /** In order; of `exec` its one command, then those of the script that it gives to a shell. */
+  readonly commands: readonly ShellCommand[];
+  /** Whether some command is run only under a condition. */
+  readonly isConditional: boolean;
 }
 
 /** COPY or ADD. */

@@ -10,6 +10,8 @@ export function workOf(step: Step): number {
   switch (step.kind) {
     case 'run':
       return 1 + step.commands.length + step.text.length / CHARACTERS;
+    case 'start':
+      return 1 + step.commands.length;
     case 'env':
       return 1 + step.values.size;
     case 'copy':

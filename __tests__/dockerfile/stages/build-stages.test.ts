@@ -253,6 +253,20 @@ describe('other steps', () => {
       [{ kind: 'start', instruction: 'healthcheck', form: 'shell', words: ['curl', '-f', 'x'] }],
     ],
     ['HEALTHCHECK cmd ["x"]', [{ kind: 'start', instruction: 'healthcheck', form: 'exec', words: ['x'] }]],
+    [
+      'CMD cd /a && sh -c "x; y"',
+      [
+        {
+          commands: [{ words: ['cd', '/a'] }, { words: ['sh', '-c', 'x; y'] }, { words: ['x'] }, { words: ['y'] }],
+          isConditional: false,
+        },
+      ],
+    ],
+    ['HEALTHCHECK CMD a || b', [{ commands: [{ words: ['a'] }, { words: ['b'] }], isConditional: true }]],
+    [
+      'CMD ["sh", "-c", "x"]',
+      [{ words: ['sh', '-c', 'x'], commands: [{ words: ['sh', '-c', 'x'] }, { words: ['x'] }] }],
+    ],
     ['HEALTHCHECK NONE', []],
     ['SHELL ["bash", "-c"]', [{ kind: 'shell', words: ['bash', '-c'] }]],
     ['USER "node":node', [{ kind: 'user', user: 'node:node' }]],
@@ -261,7 +275,7 @@ describe('other steps', () => {
     ['ONBUILD RUN a\nLABEL a=b\nSTOPSIGNAL 9', [{ kind: 'onbuild' }]],
     ['ARG P=80\nEXPOSE $P/tcp  443 $Q', [{ kind: 'env' }, { kind: 'expose', ports: ['80/tcp', '443', '$Q'] }]],
   ])('%j', (text, expected) => {
-    expect(steps(`FROM a\n${text}`)).toEqual(expected);
+    expect(steps(`FROM a\n${text}`)).toMatchObject(expected);
   });
 
   test.each([

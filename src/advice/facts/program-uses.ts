@@ -41,20 +41,26 @@ function programAt(word: string): ProgramName | undefined {
 
 /** What the commands of a RUN need, each with the index of its command; none for a program that the script asks for first. */
 export function runUses(step: RunStep): ReadonlyMap<number, ProgramUse> {
+  return commandUses(step, step.text);
+}
+
+function commandUses({ commands, isConditional }: Script, text: string): ReadonlyMap<number, ProgramUse> {
   const uses = new Map<number, ProgramUse>();
   let asked: ReadonlySet<string> | undefined;
   let forgiven: ReadonlySet<string> | undefined;
-  for (const [index, { words }] of step.commands.entries()) {
+  for (const [index, { words }] of commands.entries()) {
     const program = neededProgram(words);
     if (program === undefined) continue;
-    asked ??= askedPrograms(step.commands);
+    asked ??= askedPrograms(commands);
     if (asked.has(program.program)) continue;
-    forgiven ??= forgivenWords(step.text);
-    const isCertain = program.isCertain && !step.isConditional && !forgiven.has(words[0] ?? '');
+    forgiven ??= forgivenWords(text);
+    const isCertain = program.isCertain && !isConditional && !forgiven.has(words[0] ?? '');
     uses.set(index, { ...program, isCertain });
   }
   return uses;
 }
+
+type Script = Pick<RunStep, 'commands' | 'isConditional'>;
 
 /** The program that a heredoc names in its first line. */
 export function interpreterOf({ form, text }: RunStep): ProgramUse | undefined {
@@ -76,10 +82,15 @@ export function shellUse(words: readonly string[], below: readonly Step[]): Prog
 const INIT = /^(?:\/.*\/)?(?:tini|dumb-init)$/;
 
 /** What a CMD, ENTRYPOINT or HEALTHCHECK needs. */
-export function startUse({ words }: StartStep): ProgramUse | undefined {
-  const at = INIT.test(words[0] ?? '') ? words.findIndex((word, index) => index > 0 && !word.startsWith('-')) : 0;
-  const program = neededProgram(words.slice(Math.max(at, 0)));
-  return program && { ...program, verb: 'starts' };
+export function startUses({ commands, isConditional }: StartStep): ProgramUse[] {
+  const started = commands.map(({ env, words }) => ({ env, words: withoutInit(words) }));
+  const uses = commandUses({ commands: started, isConditional }, '');
+  return [...uses.values()].map((use) => ({ ...use, verb: 'starts' }));
+}
+
+function withoutInit(words: readonly string[]): readonly string[] {
+  const isInit = INIT.test(words[0] ?? '');
+  return isInit ? words.slice(words.findIndex((word, index) => index > 0 && !word.startsWith('-'))) : words;
 }
 
 /** Its scripts need a compiler for Java, and get the rest themselves. */

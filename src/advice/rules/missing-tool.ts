@@ -5,7 +5,7 @@ import type { AdvisedFile } from '../advised-file.ts';
 import { compilerUse } from '../facts/compiler-uses.ts';
 import { mountsImage } from '../facts/copied-trees.ts';
 import { ProgramSupply, type Supply } from '../facts/program-supply.ts';
-import { interpreterOf, type ProgramUse, runUses, shellUse, startUse } from '../facts/program-uses.ts';
+import { interpreterOf, type ProgramUse, runUses, shellUse, startUses } from '../facts/program-uses.ts';
 import { COMPILED_NPM_PACKAGES, SOURCE_PACKAGES } from '../facts/source-packages.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { StageSketch } from '../sketch/file-sketch.ts';
@@ -101,7 +101,7 @@ function placedUses(facts: StageFacts, file: AdvisedFile, lacked: LackedPrograms
   for (const { step, stageIndex } of starts) {
     const last = starts.findLast((one) => one.step.instruction === step.instruction);
     if (last?.step !== step || (step.instruction === 'cmd' && takesWords)) continue;
-    add(startUse(step), step, stageIndex);
+    for (const use of startUses(step)) add(use, step, stageIndex);
   }
   return found;
 }
