@@ -653,12 +653,15 @@ function readStart(instruction) {
 	const words = (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.c)(written);
 	if (words !== undefined) return {
 		form: "exec",
-		words
+		words,
+		...readExecForm(words)
 	};
-	const first = readShellScript(written).commands.find((command) => command.words.length > 0);
+	const script = readShellScript(written);
+	const first = script.commands.find((command) => command.words.length > 0);
 	return {
 		form: "shell",
-		words: first?.words ?? []
+		words: first?.words ?? [],
+		...script
 	};
 }
 

@@ -3434,6 +3434,23 @@ const ROWS = [
 		since: "5",
 		has: []
 	},
+	{
+		names: ["registry.access.redhat.com/ubi*/nodejs-*-minimal"],
+		has: [...NODE, "tar"]
+	},
+	{
+		names: ["registry.access.redhat.com/ubi*/python-*-minimal"],
+		has: PYTHON
+	},
+	{
+		names: ["registry.access.redhat.com/ubi*/openjdk-*-runtime"],
+		has: [
+			"java",
+			"tar",
+			"unzip",
+			...USERS
+		]
+	},
 	...[
 		"ubi",
 		"ubi-init",

@@ -5065,16 +5065,19 @@ function programAt(word) {
 	return CALLED.has(name) ? name : undefined;
 }
 function runUses(step) {
+	return commandUses(step, step.text);
+}
+function commandUses({ commands, isConditional }, text) {
 	const uses = new Map();
 	let asked;
 	let forgiven;
-	for (const [index, { words }] of step.commands.entries()) {
+	for (const [index, { words }] of commands.entries()) {
 		const program = neededProgram(words);
 		if (program === undefined) continue;
-		asked ??= askedPrograms(step.commands);
+		asked ??= askedPrograms(commands);
 		if (asked.has(program.program)) continue;
-		forgiven ??= forgivenWords(step.text);
-		const isCertain = program.isCertain && !step.isConditional && !forgiven.has(words[0] ?? "");
+		forgiven ??= forgivenWords(text);
+		const isCertain = program.isCertain && !isConditional && !forgiven.has(words[0] ?? "");
 		uses.set(index, {
 			...program,
 			isCertain
@@ -5103,13 +5106,23 @@ function shellUse(words, below) {
 	} : undefined;
 }
 const INIT = /^(?:\/.*\/)?(?:tini|dumb-init)$/;
-function startUse({ words }) {
-	const at = INIT.test(words[0] ?? "") ? words.findIndex((word, index) => index > 0 && !word.startsWith("-")) : 0;
-	const program = neededProgram(words.slice(Math.max(at, 0)));
-	return program && {
-		...program,
+function startUses({ commands, isConditional }) {
+	const started = commands.map(({ env, words }) => ({
+		env,
+		words: withoutInit(words)
+	}));
+	const uses = commandUses({
+		commands: started,
+		isConditional
+	}, "");
+	return [...uses.values()].map((use) => ({
+		...use,
 		verb: "starts"
-	};
+	}));
+}
+function withoutInit(words) {
+	const isInit = INIT.test(words[0] ?? "");
+	return isInit ? words.slice(words.findIndex((word, index) => index > 0 && !word.startsWith("-"))) : words;
 }
 const WRAPPER = /(?:^|\/)(?:mvnw|gradlew)$/;
 const FROM_GIT$1 = /(?:^|@\s*)git\+(?:https?|ssh|git|file):/;
@@ -5349,7 +5362,7 @@ function placedUses(facts, file, lacked) {
 	for (const { step, stageIndex } of starts) {
 		const last = starts.findLast((one) => one.step.instruction === step.instruction);
 		if (last?.step !== step || step.instruction === "cmd" && takesWords) continue;
-		add(startUse(step), step, stageIndex);
+		for (const use of startUses(step)) add(use, step, stageIndex);
 	}
 	return found;
 }

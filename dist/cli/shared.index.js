@@ -836,6 +836,7 @@ const CHARACTERS = 500;
 function workOf(step) {
 	switch (step.kind) {
 		case "run": return 1 + step.commands.length + step.text.length / CHARACTERS;
+		case "start": return 1 + step.commands.length;
 		case "env": return 1 + step.values.size;
 		case "copy": return 1 + step.sources.length;
 		default: return 1;
