@@ -2689,7 +2689,7 @@ function draftsFor(reference, tag, image, traits, needs) {
 		return dotnetRuntimes(name, tag, needs.hasNativeParts).map(elsewhere);
 	}
 	const others = runtimesOf(image, tag, language, needs).map(elsewhere);
-	if (language === "java") return javaOrder(drafts, others);
+	if (language === "java") return javaOrder(image.runtime === "word" ? [] : drafts, others);
 	const order = needs.hasNativeParts ? [
 		"UBI",
 		"distroless",

@@ -109,7 +109,8 @@ function draftsFor(
   }
 
   const others = runtimesOf(image, tag, language, needs).map(elsewhere);
-  if (language === 'java') return javaOrder(drafts, others);
+  // Each variant of a build tool's image still has the tool.
+  if (language === 'java') return javaOrder(image.runtime === 'word' ? [] : drafts, others);
   // With native parts tools and libraries of the system are needed sooner or later: distroless has none of them.
   const order = needs.hasNativeParts ? ['UBI', 'distroless', 'Chainguard'] : ['distroless', 'UBI', 'Chainguard'];
   return [...all, ...order.flatMap((from) => others.filter((other) => other.from === from))];

@@ -31,6 +31,11 @@ export function lackedPrograms(host: ProgramHost): LackedPrograms {
   return getOrCreate(known, key, () => findLacked(host));
 }
 
+/** Whether anything is known of an image's programs: where nothing is, `lackedPrograms` is empty. */
+export function areProgramsKnown({ root, traits, packages }: ProgramHost): boolean {
+  return packages !== undefined || ownPrograms(root, traits) !== undefined;
+}
+
 /** How sure it is that an image lacks a program, by the programs that it lacks. */
 export type LackedPrograms = ReadonlyMap<ProgramName, Certainty>;
 

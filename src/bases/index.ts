@@ -6,7 +6,7 @@ export { entrypointByName, portByName } from './entrypoints.ts';
 export { hasReleaseTags, isFloatingTag, namesOsRelease } from './floating-tags.ts';
 export { glibcOf, isOlderGlibc } from './glibc.ts';
 export { imagePattern } from './image-pattern.ts';
-export { type LackedPrograms, lackedPrograms } from './image-programs.ts';
+export { areProgramsKnown, type LackedPrograms, lackedPrograms } from './image-programs.ts';
 export {
   type LanguageRuntime,
   pythonOfRelease,

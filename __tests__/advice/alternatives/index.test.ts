@@ -184,6 +184,38 @@ describe('what is proposed', () => {
     expect(second?.breaks.join()).toContain('has no CA certificates');
   });
 
+  it('is a glibc where a RUN installs what musl does not suit', async () => {
+    const images = {
+      'python:3.13-alpine3.23': { bytes: 20, number: 1 },
+      'python:3.13-slim-trixie': { bytes: 45, number: 2 },
+      'python:3.13-slim': { bytes: 45, number: 2 },
+    };
+    expect(
+      await proposals('FROM python:3.13-alpine3.23\nRUN pip install torch\nCMD ["python", "a.py"]', images),
+    ).toEqual(['python:3.13-slim-trixie']);
+  });
+
+  it('is never the way back', async () => {
+    const text = (image: string) => `FROM ${image}\nRUN pip install torch\nCMD ["python", "a.py"]`;
+    const images = {
+      'python:3.13-alpine3.23': { bytes: 20, number: 1 },
+      'python:3.13-alpine': { bytes: 20, number: 1 },
+      'python:3.13-slim-trixie': { bytes: 45, number: 2 },
+    };
+    expect(await proposals(text('python:3.13-slim-trixie'), images)).toEqual([]);
+  });
+
+  it('is no other distribution for a small image whose packages are installed, and no other vendor that breaks something', async () => {
+    const text = 'FROM python:3.12-slim-trixie\nRUN apt-get install -y libpq5\nCMD ["python", "a.py"]';
+    const images = {
+      'python:3.12-slim-trixie': { bytes: 45, number: 1 },
+      'python:3.12-alpine': { bytes: 20, number: 2 },
+      'python:3.12-alpine3.23': { bytes: 20, number: 2 },
+      'cgr.dev/chainguard/python:latest': { bytes: 20, number: 3 },
+    };
+    expect(await proposals(text, images)).toEqual([]);
+  });
+
   it('moves every stage that is built on the image', async () => {
     const text =
       'FROM node:22.1-bookworm AS base\nFROM base AS deps\nRUN apt-get update\nFROM base\nCOPY --from=deps /a /a\nCMD ["a"]';

@@ -156,9 +156,11 @@ function withoutTwins(proven: readonly ProvenCandidate[]): ProvenCandidate[] {
 
 /** What breaks nothing first; images of other vendors are last, whatever they break. */
 function ordered(proven: readonly ProvenCandidate[]): ProvenCandidate[] {
-  const rank = ({ from, alternative }: ProvenCandidate): number =>
-    from === 'UBI' || from === 'Chainguard' ? 2 : Math.min(alternative.breaks.length, 1);
-  return [...proven].sort((a, b) => rank(a) - rank(b));
+  const isOther = ({ from }: ProvenCandidate): boolean => from === 'UBI' || from === 'Chainguard';
+  const rank = (one: ProvenCandidate): number => (isOther(one) ? 2 : Math.min(one.alternative.breaks.length, 1));
+  const sorted = [...proven].sort((a, b) => rank(a) - rank(b));
+  // To change the vendor and the file for it is no advice where nothing nearer fits.
+  return sorted.every(isOther) ? sorted.filter(({ alternative }) => alternative.breaks.length === 0) : sorted;
 }
 
 /** By how much an alternative may be larger: a variant with another user differs a little. */

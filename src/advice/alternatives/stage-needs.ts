@@ -4,6 +4,7 @@ import type { AdvisedFile } from '../advised-file.ts';
 import { needsLibc } from '../facts/artifacts/artifact.ts';
 import { stageFacts } from '../facts/file-facts.ts';
 import { MUSL_SUPPORT } from '../facts/musl-packages.ts';
+import { packageInstall, parseSpecifier } from '../facts/package-installs.ts';
 import { mayNeedRoot } from '../facts/root-work.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { StageCommand } from '../facts/stage-steps.ts';
@@ -28,6 +29,7 @@ export function needsOf(file: AdvisedFile, facts: StageFacts): StageNeeds {
     hasNativeParts:
       hasPrograms ||
       (builtFor !== undefined && libc !== undefined && builtFor !== libc) ||
+      [facts, ...sources].some(({ commands }) => commands.some(installsNative)) ||
       file.locks.some(({ compiled }) => compiled.length > 0) ||
       file.requirements.some(
         ({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(MUSL_SUPPORT[ecosystem], name),
@@ -41,6 +43,14 @@ function copiedStages(file: AdvisedFile, { copies, stage }: StageFacts): StageFa
     from?.kind === 'stage' && stageIndex === stage.index ? [from.index] : [],
   );
   return [...new Set(indexes)].flatMap((index) => stageFacts(file, index) ?? []);
+}
+
+/** Whether a command names a package whose native parts musl may not suit. */
+function installsNative(command: StageCommand): boolean {
+  const install = packageInstall(command);
+  if (install === undefined) return false;
+  const { ecosystem, specifiers } = install;
+  return specifiers.some((text) => Object.hasOwn(MUSL_SUPPORT[ecosystem], parseSpecifier(ecosystem, text)?.name ?? ''));
 }
 
 /** Whether a stage links what it builds statically. */

@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 import type { BaseTraits } from '../../bases/base-traits.ts';
+import { areProgramsKnown, programOf } from '../../bases/index.ts';
 import type { CopyStep, RunStep, StartStep, Step } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
 import { isPlainName } from '../facts/copied-trees.ts';
 import { stageFacts } from '../facts/file-facts.ts';
 import { packageInstall } from '../facts/package-installs.ts';
+import { runUses, startUses } from '../facts/program-uses.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { programName } from '../facts/tools.ts';
 import { shortened } from './breaks.ts';
@@ -25,6 +27,12 @@ export function uncheckedOn(adopted: AdvisedFile, today: AdvisedFile, stage: Adv
       ...own.flatMap(({ step }) => hiddenIn(step).map((text) => ({ step, text }))),
       ...copied,
       ...(isOtherLibc ? unknownPackages(facts, adopted) : []),
+      ...(areProgramsKnown(facts.stage)
+        ? []
+        : neededPrograms(
+            own.map(({ step }) => step),
+            facts.stage,
+          )),
     ];
   });
   const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
@@ -114,6 +122,15 @@ function mayBeProgram(source: string, destination: string, starts: ReadonlySet<s
     starts.has(destination) ||
     starts.has(posix.join(destination, name))
   );
+}
+
+/** The programs that instructions need of an image of which nothing is known. */
+function neededPrograms(steps: readonly Step[], { traits: { language } }: AdvisedStage) {
+  return steps.flatMap((step) => {
+    const uses = step.kind === 'run' ? [...runUses(step).values()] : step.kind === 'start' ? startUses(step) : [];
+    const others = uses.filter(({ program }) => language === undefined || programOf(program).language !== language);
+    return others.map(({ program }) => ({ step, text: `whether this image has ${program}` }));
+  });
 }
 
 /** The installs whose packages the file doesn't name, and no file of the project that could be read. */
