@@ -102,7 +102,7 @@ function readPackageJson(file, text) {
 function npmRequirements(file, listed, isDevelopment) {
 	return Object.entries(tableOf(listed)).map(([name, range]) => {
 		const version = typeof range === "string" && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-		const atLeast = typeof range === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(range) : undefined;
+		const atLeast = typeof range === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(range) : undefined;
 		return {
 			file,
 			ecosystem: "npm",
@@ -147,7 +147,7 @@ function unnamed(file, name) {
 function pythonRequirement(file, text) {
 	const [, written, version] = SPECIFIER.exec(text) ?? [];
 	if (written === undefined || ELSEWHERE.test(text.slice(text.indexOf(";") + 1))) return [];
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(written);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(written);
 	const rest = text.trimStart().slice(written.length);
 	const hasExtras = !/^\s*(?:[=<>~!;@(#\\]|$)/.test(rest);
 	return [{
@@ -220,10 +220,10 @@ async function includedIn(file, path, text, files, depth) {
 }
 function namedFiles(stages) {
 	const commands = stages.flatMap(({ steps }) => steps.flatMap((step) => step.kind === "run" ? step.commands : []));
-	return commands.flatMap(({ words }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
+	return commands.flatMap(({ words }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
 }
 function candidates(stages, named) {
-	const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(step).map(({ source }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(source))));
+	const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(step).map(({ source }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(source))));
 	const isFile = (path) => readerOf(path) !== undefined || lockReaderOf(path) !== undefined || named.some((name) => isSame(name, path));
 	const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
 	const inFolders = sources.filter((path) => !isFile(path) || /[*?[]/.test(path)).flatMap((path) => within(path, named));
@@ -235,10 +235,10 @@ function within(path, named) {
 	const glob = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path);
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path);
 	if (/[*?[]/.test(folder)) return [];
-	return names.filter((name) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(name.split("/")[0] ?? "", glob)).map((name) => folder === "." ? name : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name));
+	return names.filter((name) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(name.split("/")[0] ?? "", glob)).map((name) => folder === "." ? name : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name));
 }
 function tails(name) {
-	const parts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(name).split("/");
+	const parts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(name).split("/");
 	return [...new Set([parts.slice(-1).join("/"), parts.slice(-2).join("/")])];
 }
 function isSame(one, other) {

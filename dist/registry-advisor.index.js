@@ -24,8 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -36,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -73,7 +73,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -90,7 +90,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(placed.reference);
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -112,14 +112,14 @@ var ImageMeter = class {
 function baseOf(byName, { image: { config } }, packages, osRelease) {
 	return {
 		...byName,
-		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(byName.traits, {
+		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(byName.traits, {
 			config,
 			packages,
 			osRelease
 		}),
 		entrypoint: config.entrypoint ?? [],
-		runtime: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(byName.traits.language, config.env) ?? byName.runtime,
-		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(osRelease)) ?? byName.release,
+		runtime: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(byName.traits.language, config.env) ?? byName.runtime,
+		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(osRelease)) ?? byName.release,
 		packages: packages && new Set(packages.map(({ name }) => name)),
 		packageCount: packages?.length
 	};
@@ -135,9 +135,9 @@ function changeNotes(file, { traits }) {
 	const today = file.stages.at(-1)?.traits;
 	const note = (text, passage) => ({
 		text,
-		help: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(`choosing-a-base-image.md#${passage}`)
+		help: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(`choosing-a-base-image.md#${passage}`)
 	});
-	const isBare = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(traits) && today !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(today);
+	const isBare = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(traits) && today !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(today);
 	return [
 		...isBare ? [note("It has no shell: look into a running container with an ephemeral one (kubectl debug, docker debug).", "without-a-shell")] : [],
 		...traits.libc === "musl" && today?.libc === "glibc" ? [note("musl resolves names, knows locales and allocates memory in other ways than glibc: test these.", "musl")] : [],
@@ -161,7 +161,7 @@ function startFix(step, known, source) {
 	if (step.instruction === "healthcheck") return undefined;
 	const words = step.form === "exec" ? step.words : plainWords(source.textOf(step.range));
 	if (words === undefined) return undefined;
-	const rest = step.instruction === "entrypoint" ? words : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(words, known.entrypoint ?? []);
+	const rest = step.instruction === "entrypoint" ? words : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(words, known.entrypoint ?? []);
 	if (rest === undefined || rest.length === 0) return undefined;
 	return source.replaceLines(step.range, `${step.instruction.toUpperCase()} ${execForm(rest)}`);
 }
@@ -180,7 +180,7 @@ function bringsNothing(step, { traits }) {
 	return step.commands.every(({ words }) => {
 		const [program = "", first = ""] = words;
 		if (program === "rm" || program === "update-ca-certificates" || USER_MAKERS.test(program)) return true;
-		const call = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(words, new Map());
+		const call = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(words, new Map());
 		if (call === undefined) return first === "clean";
 		return call.installs.every((name) => BASICS.has(name));
 	});
@@ -212,8 +212,8 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 	const canInstall = packageManager !== undefined && packageManager !== "none";
 	switch (rule) {
 		case "no-shell": return isRun ? `${start}; move it to a stage with a shell, and copy what it makes.` : `${start}; start the program itself, in exec form.`;
-		case "wrong-package-manager": return canInstall ? `${start}; use \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.jt[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
-		case "missing-tool": return canInstall ? `${start}; install it with \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.jt[packageManager]}\`, or do it in a build stage.` : `${start}; do it in a build stage.`;
+		case "wrong-package-manager": return canInstall ? `${start}; use \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
+		case "missing-tool": return canInstall ? `${start}; install it with \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft[packageManager]}\`, or do it in a build stage.` : `${start}; do it in a build stage.`;
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
 		case "command-on-entrypoint": return `${start}; name what follows the interpreter, or set an ENTRYPOINT.`;
@@ -277,7 +277,7 @@ function isPlain(text) {
 
 // lib/advice/change/base-change.js
 function baseChange(file, { use, root, known, breakages }) {
-	const reference = root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(root);
+	const reference = root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(root);
 	const source = new SourceLines(file.file, file.outline.text);
 	const from = use.origins.length > 0 ? undefined : source.replaceText(use.range, use.written, reference);
 	const steps = file.stages.flatMap((stage) => stage.steps);
@@ -350,18 +350,18 @@ function runtimeChanges(file, today) {
 		const before = today.stages[index]?.runtime;
 		const isOther = runtime !== undefined && before?.language === runtime.language && before.version !== runtime.version;
 		if (base.kind === "stage" || !isOther) return [];
-		const clause = `this image has ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(runtime)}, today's ${before.version}`;
+		const clause = `this image has ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(runtime)}, today's ${before.version}`;
 		return [{
 			line: range.start.line,
 			clause,
-			rule: _start_js__WEBPACK_IMPORTED_MODULE_0__.gt.id,
+			rule: _start_js__WEBPACK_IMPORTED_MODULE_0__.yt.id,
 			step: undefined
 		}];
 	});
 }
 
 // lib/advice/alternatives/adoption.js
-const BREAKING = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.X.id, _start_js__WEBPACK_IMPORTED_MODULE_0__.J.id]);
+const BREAKING = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.$.id, _start_js__WEBPACK_IMPORTED_MODULE_0__.Y.id]);
 const BASE_RULES = new Set(_start_js__WEBPACK_IMPORTED_MODULE_0__.K.map(({ id }) => id));
 function adoptionOf(adopted, today) {
 	const known = new Set(findingsOf(today).map(({ key }) => key));
@@ -409,9 +409,9 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(own);
 	const { problems, outline, requirements, locks } = file;
-	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)({
+	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
 		file: file.file,
 		uses,
 		problems,
@@ -437,7 +437,7 @@ function movedUses({ uses }, use) {
 }
 function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
-	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(root) : root;
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(root) : root;
 	const reference = isImage ? root : undefined;
 	const skipReason = isImage ? judged.skipReason : "scratch";
 	const use = {
@@ -468,44 +468,44 @@ function otherBase(base, root, uses) {
 	};
 }
 function keyOf(root) {
-	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root) : `${root}`;
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root) : `${root}`;
 }
 
 // lib/advice/alternatives/precise-tags.js
 const MAX_COMPARED$1 = 6;
 async function preciseTags(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(tag).version === undefined;
-	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(candidate);
+	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(tag).version === undefined;
+	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(candidate);
 	if (!isMoving && !lacksRelease) return [tag];
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
 	const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
 	const same = await firstSame(candidate, longer, resolver);
-	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(today);
+	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(today);
 	const other = same ?? (isMoving || !saysLess ? undefined : longer[0]);
 	return [...other === undefined ? [] : [other], ...saysLess ? [] : [tag]];
 }
 function released(candidate, tags, today) {
-	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(candidate);
-	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(today?.tag ?? "")?.release;
+	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(candidate);
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(tag);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(word)) ?? "");
+		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(tag);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)({
 		...candidate,
 		tag
-	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(numbersOf(b), numbersOf(a)));
+	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(other).version ?? "";
-	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(versionOf(a))) || b.length - a.length);
+	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(other).version ?? "";
+	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(tag) ?? tag).words;
+	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -533,20 +533,26 @@ function needsOf(file, facts) {
 	const sources = copiedStages(file, facts);
 	const built = sources.flatMap((source) => source.artifacts);
 	const hasPrograms = built.some(({ kind, made }) => kind === "program" && made !== undefined);
-	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(artifact))?.origin.libc;
+	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(artifact))?.origin.libc;
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		lacksBasics: [_start_js__WEBPACK_IMPORTED_MODULE_0__.X, _start_js__WEBPACK_IMPORTED_MODULE_0__.Y].some((rule) => rule.check(file).length > 0),
-		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(step)),
+		lacksBasics: [_start_js__WEBPACK_IMPORTED_MODULE_0__.$, _start_js__WEBPACK_IMPORTED_MODULE_0__.Q].some((rule) => rule.check(file).length > 0),
+		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.St[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt[ecosystem], name))
 	};
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, index) ?? []);
+}
+function installsNative(command) {
+	const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(command);
+	if (install === undefined) return false;
+	const { ecosystem, specifiers } = install;
+	return specifiers.some((text) => Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt[ecosystem], (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(ecosystem, text)?.name ?? ""));
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
@@ -573,11 +579,12 @@ function uncheckedOn(adopted, today, stage) {
 				text
 			}))),
 			...copied,
-			...isOtherLibc ? unknownPackages(facts, adopted) : []
+			...isOtherLibc ? unknownPackages(facts, adopted) : [],
+			...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(facts.stage) ? [] : neededPrograms(own.map(({ step }) => step), facts.stage)
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
-	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(adopted, stage.index);
+	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(adopted, stage.index);
 	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
 	return shortened([...new Set([...general, ...sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`)])]);
 }
@@ -611,7 +618,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(program);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -627,7 +634,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	return copies.flatMap(({ step, stageIndex }) => {
 		if (stageIndex !== stage.index || known.has(step)) return [];
 		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
-		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(file, step.from.index) : undefined;
+		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, step.from.index) : undefined;
 		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
 		if (!isProgram || isFit) return [];
 		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
@@ -638,14 +645,24 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	});
 }
 function mayBeProgram(source, destination, starts) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(source)) return false;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(source)) return false;
 	const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(source);
 	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
 	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(destination, name));
 }
+function neededPrograms(steps, { traits: { language } }) {
+	return steps.flatMap((step) => {
+		const uses = step.kind === "run" ? [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(step).values()] : step.kind === "start" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(step) : [];
+		const others = uses.filter(({ program }) => language === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(program).language !== language);
+		return others.map(({ program }) => ({
+			step,
+			text: `whether this image has ${program}`
+		}));
+	});
+}
 function unknownPackages({ commands, stage }, { requirements, locks }) {
 	return commands.flatMap((command) => {
-		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(command);
+		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || install.files.length === 0 && install.specifiers.length > 0) return [];
@@ -658,22 +675,27 @@ function unknownPackages({ commands, stage }, { requirements, locks }) {
 }
 
 // lib/advice/alternatives/worse.js
-const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.mt.id]);
-function isWorse({ traits }, { remarks }, file, stage) {
+const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__._t.id]);
+function isWorse({ traits }, { remarks, breaks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(traits)) return true;
-	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(file, stage.index)?.user !== undefined;
+	if (isPointless(traits, breaks, stage)) return true;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(traits)) return true;
+	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
+}
+function isPointless(traits, breaks, stage) {
+	const isSmall = stage.traits.family === "slim" || stage.traits.family === "ubi";
+	return isSmall && traits.packageManager !== "none" && breaks.some(({ rule }) => rule === _start_js__WEBPACK_IMPORTED_MODULE_0__.q.id);
 }
 
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
-	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(file, stage.index);
+	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, stage.index);
 	if (baseUse === undefined || facts === undefined) return NOTHING;
 	const needs = needsOf(file, facts);
-	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(stage.root, stage.traits, needs);
+	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return NOTHING;
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -698,7 +720,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)("scratch"),
+			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -715,12 +737,12 @@ async function prove(candidate, today, parts) {
 	return undefined;
 }
 async function findReferences(candidate, { facts: { stage } }, { resolver, calendar }) {
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(candidate.reference);
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(reference, calendar)) return [];
-	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(stage.root)) {
+	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, calendar)) return [];
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(tag)) return [];
@@ -735,7 +757,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	}));
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -744,7 +766,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 	const adoption = adoptionOf(adopted, file);
 	if (isWorse(known, adoption, file, facts.stage)) return undefined;
 	const alternative = {
-		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(root),
+		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(root),
 		image,
 		traits: known.traits,
 		reason,
@@ -774,8 +796,10 @@ function withoutTwins(proven) {
 	return proven.filter((one) => proven.find((other) => digestOf(other) === digestOf(one)) === one);
 }
 function ordered(proven) {
-	const rank = ({ from, alternative }) => from === "UBI" || from === "Chainguard" ? 2 : Math.min(alternative.breaks.length, 1);
-	return [...proven].sort((a, b) => rank(a) - rank(b));
+	const isOther = ({ from }) => from === "UBI" || from === "Chainguard";
+	const rank = (one) => isOther(one) ? 2 : Math.min(one.alternative.breaks.length, 1);
+	const sorted = [...proven].sort((a, b) => rank(a) - rank(b));
+	return sorted.every(isOther) ? sorted.filter(({ alternative }) => alternative.breaks.length === 0) : sorted;
 }
 const MAX_GROWTH = 1.05;
 const MAX_SHARE = .9;
@@ -791,14 +815,14 @@ function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }
 
 // lib/advice/images-without-release.js
 function imagesWithoutRelease({ facts }) {
-	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root), root]));
+	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root), root]));
 	return [...found.values()];
 }
 function unknownImages({ stage, artifacts }) {
 	const { root, release, traits } = stage;
 	if (root === undefined || traits.libc !== "glibc") return [];
 	const between = artifacts.filter(({ via, needs = [], origin }) => {
-		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root);
+		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root);
 		return via.length > 0 && needs.length > 0 && isOther && origin.libc === "glibc";
 	});
 	if (between.length === 0) return [];
@@ -814,8 +838,8 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, tag, calendar);
-	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, repository, level, {
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference, repository, level, {
 		allows,
 		isEnded,
 		mayStayEnded: false
@@ -840,7 +864,7 @@ async function tagFactsOf(reference, parts) {
 		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -848,22 +872,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(reference) && present.every(({ subject }) => subject === "distribution");
-	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)({
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(reference) && present.every(({ subject }) => subject === "distribution");
+	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)({
+	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		...reference,
 		tag,
 		digest: undefined
@@ -881,13 +905,13 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 		};
 		const measured = await meter.measure(candidate);
 		if (measured?.image.missing.length !== 0) continue;
-		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(candidate, measured.image.digest, repository, resolver)) return tag;
+		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(candidate, measured.image.digest, repository, resolver)) return tag;
 	}
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -914,7 +938,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.dt();
+	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -947,7 +971,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(reference))?.supported;
 		if (support.length > 0) return {
 			...judged,
 			supportedTag
@@ -959,7 +983,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference, {
+			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -983,25 +1007,25 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(file)) {
+		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root), found.base);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(root);
-		const looked = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, {
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(root);
+		const looked = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file, {
 			project,
 			baseOf
 		});
 		const releases = await this.#missingReleases(looked);
 		if (releases.size === 0) return looked;
 		const withRelease = (root) => {
-			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root)) : undefined;
+			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root)) : undefined;
 			return release === undefined ? baseOf(root) : {
 				...baseOf(root),
 				release
 			};
 		};
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(file, {
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file, {
 			project,
 			baseOf: withRelease
 		});
@@ -1011,8 +1035,8 @@ var RegistryAdvisor = class {
 		for (const root of imagesWithoutRelease(file)) {
 			const measured = await this.#asked?.meter.measure(root);
 			const osRelease = await measured?.osRelease();
-			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(osRelease);
-			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(root), release);
+			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(osRelease);
+			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root), release);
 		}
 		return found;
 	}
@@ -1045,7 +1069,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -1057,7 +1081,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(reference), found);
 		}
 		return facts;
 	}
