@@ -23,15 +23,23 @@ function proposed(text: string, needs: Partial<StageNeeds> = {}): string[] {
 const STATIC = [
   'gcr.io/distroless/static-debian13:nonroot',
   'cgr.dev/chainguard/static:latest',
+  'registry.access.redhat.com/ubi10/ubi-micro:latest',
   'registry.access.redhat.com/ubi9/ubi-micro:latest',
   'scratch',
 ];
 const NODE = [
   'gcr.io/distroless/nodejs22-debian13:nonroot',
+  'registry.access.redhat.com/ubi10/nodejs-22-minimal:latest',
   'registry.access.redhat.com/ubi9/nodejs-22-minimal:latest',
+  'registry.access.redhat.com/hi/nodejs:22',
   'cgr.dev/chainguard/node:latest',
 ];
-const JAVA = ['registry.access.redhat.com/ubi9/openjdk-21-runtime:latest', 'cgr.dev/chainguard/jre:latest'];
+const JAVA = [
+  'registry.access.redhat.com/ubi10/openjdk-21-runtime:latest',
+  'registry.access.redhat.com/ubi9/openjdk-21-runtime:latest',
+  'registry.access.redhat.com/hi/openjdk:21-runtime',
+  'cgr.dev/chainguard/jre:latest',
+];
 
 describe('what may be proposed for a final stage', () => {
   it.each<[string, Partial<StageNeeds>, string[]]>([
@@ -39,7 +47,11 @@ describe('what may be proposed for a final stage', () => {
     ['node:22.3.1-bookworm', {}, ['node:22.3.1-bookworm-slim', 'node:22.3.1-slim', 'node:22.3.1-alpine', ...NODE]],
     ['node:22-slim', {}, ['node:22-alpine', ...NODE]],
     ['node:22-alpine3.20', {}, NODE],
-    ['node:22-alpine3.20', { hasNativeParts: true }, ['node:22-slim', NODE[1] ?? '', NODE[0] ?? '', NODE[2] ?? '']],
+    [
+      'node:22-alpine3.20',
+      { hasNativeParts: true },
+      ['node:22-slim', ...NODE.slice(1, 3), ...NODE.slice(0, 1), ...NODE.slice(3)],
+    ],
     ['node:lts', {}, ['node:lts-slim', 'node:lts-alpine', 'cgr.dev/chainguard/node:latest']],
     [
       'public.ecr.aws/docker/library/node:22',
@@ -52,7 +64,9 @@ describe('what may be proposed for a final stage', () => {
       [
         'python:3.12-slim-bookworm',
         'python:3.12-slim',
+        'registry.access.redhat.com/ubi10/python-312-minimal:latest',
         'registry.access.redhat.com/ubi9/python-312-minimal:latest',
+        'registry.access.redhat.com/hi/python:3.12',
         'cgr.dev/chainguard/python:latest',
       ],
     ],
@@ -63,6 +77,7 @@ describe('what may be proposed for a final stage', () => {
         'python:3.13-slim',
         'python:3.13-alpine',
         'gcr.io/distroless/python3-debian13:nonroot',
+        'registry.access.redhat.com/hi/python:3.13',
         'cgr.dev/chainguard/python:latest',
       ],
     ],
@@ -74,6 +89,7 @@ describe('what may be proposed for a final stage', () => {
       [
         'gcr.io/distroless/base-debian13:nonroot',
         'cgr.dev/chainguard/glibc-dynamic:latest',
+        'registry.access.redhat.com/ubi10/ubi-minimal:latest',
         'registry.access.redhat.com/ubi9/ubi-minimal:latest',
       ],
     ],
@@ -84,6 +100,7 @@ describe('what may be proposed for a final stage', () => {
       [
         'gcr.io/distroless/cc-debian13:nonroot',
         'cgr.dev/chainguard/glibc-dynamic:latest',
+        'registry.access.redhat.com/ubi10/ubi-minimal:latest',
         'registry.access.redhat.com/ubi9/ubi-minimal:latest',
       ],
     ],
@@ -119,6 +136,54 @@ describe('what may be proposed for a final stage', () => {
     ['php:8.3-fpm', {}, ['php:8.3-fpm-alpine']],
     ['swift:6.0-noble', {}, ['swift:6.0-noble-slim', 'swift:6.0-slim']],
     ['ubuntu:24.04', { language: 'dotnet' }, []],
+    [
+      'mcr.microsoft.com/dotnet/aspnet:10.0',
+      { needsGlobalization: true },
+      [
+        'mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra',
+        'mcr.microsoft.com/dotnet/aspnet:10.0-alpine-extra',
+      ],
+    ],
+    [
+      'mcr.microsoft.com/dotnet/sdk:8.0-alpine',
+      { needsGlobalization: true },
+      ['mcr.microsoft.com/dotnet/aspnet:8.0-alpine-extra'],
+    ],
+    // Before .NET 8 there is no such variant.
+    ['mcr.microsoft.com/dotnet/sdk:6.0', { needsGlobalization: true }, ['mcr.microsoft.com/dotnet/aspnet:6.0']],
+    ['mcr.microsoft.com/dotnet/aspnet:6.0', { needsGlobalization: true }, []],
+    [
+      'nvidia/cuda:12.9.1-devel-ubuntu24.04',
+      {},
+      ['nvidia/cuda:12.9.1-runtime-ubuntu24.04', 'nvidia/cuda:12.9.1-base-ubuntu24.04'],
+    ],
+    [
+      'nvidia/cuda:12.9.1-cudnn-devel-ubi9',
+      {},
+      ['nvidia/cuda:12.9.1-cudnn-runtime-ubi9', 'nvidia/cuda:12.9.1-cudnn-base-ubi9'],
+    ],
+    ['nvidia/cuda:12.9.1-runtime-ubuntu24.04', {}, ['nvidia/cuda:12.9.1-base-ubuntu24.04']],
+    ['nvidia/cuda:12.9.1-base-ubuntu24.04', {}, []],
+    ['pytorch/pytorch:2.6.0-cuda12.6-cudnn9-devel', {}, ['pytorch/pytorch:2.6.0-cuda12.6-cudnn9-runtime']],
+    ['oven/bun:1.3', {}, ['oven/bun:1.3-slim', 'oven/bun:1.3-alpine']],
+    [
+      'python:3.14',
+      { hasHardenedLogin: true },
+      [
+        'python:3.14-slim',
+        'python:3.14-alpine',
+        'registry.access.redhat.com/ubi10/python-314-minimal:latest',
+        'registry.access.redhat.com/ubi9/python-314-minimal:latest',
+        'registry.access.redhat.com/hi/python:3.14',
+        'dhi.io/python:3.14-debian13',
+        'cgr.dev/chainguard/python:latest',
+      ],
+    ],
+    [
+      'ruby:3.4-slim',
+      { hasHardenedLogin: true },
+      ['ruby:3.4-alpine', 'dhi.io/ruby:3.4-debian13', 'cgr.dev/chainguard/ruby:latest'],
+    ],
     ['postgres:16', {}, []],
     ['golang:1.23-windowsservercore-ltsc2022', {}, []],
     ['example/app:1.2', {}, []],
@@ -132,6 +197,28 @@ describe('what may be proposed for a final stage', () => {
       from: 'same repository',
       reason: 'The same release with glibc and far fewer packages.',
     });
+  });
+});
+
+describe('the reason for a candidate', () => {
+  it.each([
+    ['python:3.12', 'cgr.dev/chainguard/python:latest', 'its newest version alone, Python 3.14 in August 2026.'],
+    ['nginx:1.29', 'nginxinc/nginx-unprivileged:1.29', 'it listens on port 8080, not 80.'],
+    [
+      'mcr.microsoft.com/dotnet/aspnet:10.0',
+      'mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled',
+      'without ICU and time zones',
+    ],
+    [
+      'mcr.microsoft.com/dotnet/aspnet:10.0',
+      'mcr.microsoft.com/dotnet/aspnet:10.0-alpine',
+      'without ICU and time zones',
+    ],
+    ['nvidia/cuda:12.9.1-runtime-ubi9', 'nvidia/cuda:12.9.1-base-ubi9', 'CUDA runtime alone'],
+  ])('of %s: %s, %s', (text, candidate, reason) => {
+    const reference = referenceOf(text);
+    const found = findCandidates(reference, traitsByName(reference), FINAL);
+    expect(found.find((one) => one.reference === candidate)?.reason).toContain(reason);
   });
 });
 
@@ -161,7 +248,7 @@ describe('the candidates', () => {
     fc.assert(
       fc.property(fc.constantFrom(...images), needs, (text, needs) => {
         const found = proposed(text, needs);
-        expect(found.length).toBeLessThanOrEqual(8);
+        expect(found.length).toBeLessThanOrEqual(10);
         expect(new Set(found).size).toBe(found.length);
         expect(found).not.toContain(familiarReference(referenceOf(text)));
         if (!needs.isFinal || !needs.hasNativeParts) return;

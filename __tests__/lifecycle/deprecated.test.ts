@@ -21,6 +21,10 @@ it.each([
   ['k8s.gcr.io/sig-storage/csi-attacher:v4', 'registry.k8s.io'],
   ['mcr.microsoft.com/dotnet/core/aspnet:3.1', 'mcr.microsoft.com/dotnet'],
   ['mirror.gcr.io/library/openjdk:8', 'eclipse-temurin'],
+  ['gcr.io/distroless/java21-debian12', '-debian13'],
+  ['gcr.io/distroless/nodejs22-debian12:nonroot', '-debian13'],
+  ['gcr.io/distroless/python3-debian12', 'python3-debian13'],
+  ['gcr.io/distroless/static-debian11', '-debian13'],
 ])('%s: %s', (name, expected) => {
   expect(insteadOf(name)).toContain(expected);
 });
@@ -32,6 +36,9 @@ it.each([
   'bitnami/minideb:bookworm',
   'acme/openjdk',
   'ghcr.io/bitnami/x',
+  'gcr.io/distroless/static-debian12',
+  'gcr.io/distroless/java21-debian13',
+  'gcr.io/distroless/static',
 ])('%s is alive, or not known', (name) => {
   expect(insteadOf(name)).toBeUndefined();
 });

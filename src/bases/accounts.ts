@@ -36,9 +36,10 @@ const BY_SYSTEM: readonly SystemAccounts[] = [
       'adm tty disk kmem dialout fax voice cdrom floppy tape sudo audio dip operator src shadow utmp video sasl plugdev staff users nogroup ssh _ssh crontab input kvm render sgx',
   },
   {
-    systems: /^alpine(?:Both)?$/,
+    // Wolfi's baselayout is made from Alpine's.
+    systems: /^(?:alpine(?:Both)?|wolfi|chainguard\w*)$/,
     users:
-      'root bin daemon adm lp sync shutdown halt mail news uucp operator man postmaster cron ftp sshd at squid xfs games postgres cyrus vpopmail ntp smmsp guest nobody',
+      'nonroot root bin daemon adm lp sync shutdown halt mail news uucp operator man postmaster cron ftp sshd at squid xfs games postgres cyrus vpopmail ntp smmsp guest nobody',
     groups:
       'sys tty disk mem kmem wheel floppy console audio cdrom dialout input tape video netdev readproc kvm shadow cdrw www-data usb users nofiles locate abuild utmp ping nogroup klogd',
   },

@@ -6,12 +6,17 @@ const SIBLING: Readonly<Record<TagVariant['kind'], string>> = {
   alpine: 'The same release on Alpine; musl has to suit everything that runs on it.',
   jre: 'The same release without the compiler, which running doesn’t need.',
   'jre-alpine': 'A runtime without the compiler, on Alpine; musl has to suit native libraries.',
+  runtime: 'The same release without the compilers and headers, which running doesn’t need.',
+  base: 'The same release with the CUDA runtime alone: other libraries of CUDA have to come with the program.',
   full: 'The same release with glibc, which packages with native parts are built for.',
 };
 
 const RUNTIME: Readonly<Record<RuntimeImage['from'], string>> = {
   distroless: 'What running needs and nothing else: no shell, no package manager, not root.',
   UBI: 'Red Hat’s counterpart, for an estate that is supported by Red Hat.',
+  'Red Hat hardened': 'Red Hat’s hardened counterpart: free, rebuilt for every fix, and not root.',
+  'Docker hardened':
+    'Docker’s hardened counterpart, for which the log-in at dhi.io is there: rebuilt for every fix, and not root.',
   Chainguard: 'Rebuilt for every fix; without an account there is its newest version alone.',
   'same project': 'What running needs, without the tools that only building needs.',
 };

@@ -20,6 +20,10 @@ export interface StageNeeds {
   readonly language: string | undefined;
   /** It has wheels with C extensions, native add-ons, or a program linked to the libc. */
   readonly hasNativeParts: boolean;
+  /** It is a .NET program that needs ICU or time zones. */
+  readonly needsGlobalization?: boolean;
+  /** Docker's hardened images can be pulled: a log-in at dhi.io is there. */
+  readonly hasHardenedLogin?: boolean;
   /** The libc that the copied files were built for, where known. */
   readonly builtFor: 'glibc' | 'musl' | undefined;
   /** It is on scratch, and lacks CA certificates or a file of users that it needs. */
@@ -37,12 +41,12 @@ export interface Candidate {
   readonly reason: string;
 }
 
-const MAX_CANDIDATES = 8;
+const MAX_CANDIDATES = 10;
 /** Languages whose programs need little more than a libc, and none of their build tools. */
 const COMPILED: ReadonlySet<string> = new Set(['go', 'rust', 'c', 'dart']);
 
 /**
- * The images that may be proposed instead, best first: at most eight, in the same version. Empty where nothing better is
+ * The images that may be proposed instead, best first: at most ten, in the same version. Empty where nothing better is
  * known, and for a reference without a tag, whose version is unknown.
  */
 export function findCandidates(reference: Reference | undefined, traits: BaseTraits, needs: StageNeeds): Candidate[] {
@@ -105,15 +109,16 @@ function draftsFor(
     return image.language === undefined ? [...all, ...runtimes] : runtimes;
   }
   if (language === 'dotnet' && image.language === language) {
-    return dotnetRuntimes(name, tag, needs.hasNativeParts).map(elsewhere);
+    return dotnetRuntimes(name, tag, needs).map(elsewhere);
   }
 
   const others = runtimesOf(image, tag, language, needs).map(elsewhere);
   // Each variant of a build tool's image still has the tool.
   if (language === 'java') return javaOrder(image.runtime === 'word' ? [] : drafts, others);
   // With native parts tools and libraries of the system are needed sooner or later: distroless has none of them.
-  const order = needs.hasNativeParts ? ['UBI', 'distroless', 'Chainguard'] : ['distroless', 'UBI', 'Chainguard'];
-  return [...all, ...order.flatMap((from) => others.filter((other) => other.from === from))];
+  const order = needs.hasNativeParts ? ['UBI', 'distroless'] : ['distroless', 'UBI'];
+  const first = order.flatMap((from) => others.filter((other) => other.from === from));
+  return [...all, ...first, ...others.filter((other) => !first.includes(other))];
 }
 
 /** musl under native parts is a mistake; a glibc is proposed where there is that mistake, and nowhere else. */
@@ -148,7 +153,7 @@ function runtimesOf(
   image: KnownImage,
   tag: string,
   language: string | undefined,
-  { hasNativeParts }: StageNeeds,
+  { hasNativeParts, hasHardenedLogin = false }: StageNeeds,
 ): RuntimeImage[] {
   if (image.runtime === undefined || image.language === undefined || image.language !== language) return [];
   const words = tagWords(tag);
@@ -156,7 +161,7 @@ function runtimesOf(
   const flavor = words.words.find(({ text, kind }) => kind === 'flavor' && /\d/.test(text));
   const version = image.runtime === 'tag' ? words.version : flavor?.text.match(/\d+/)?.[0];
   if (version === undefined && image.runtime === 'word') return [];
-  const runtimes = languageRuntimes(language, version);
+  const runtimes = languageRuntimes(language, version, hasHardenedLogin);
   if (image.successor === undefined || version === undefined) return runtimes;
   const endings = hasNativeParts ? ['-jre'] : ['-jre', '-jre-alpine'];
   const major = version.split('.', 1)[0] ?? version;

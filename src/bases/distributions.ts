@@ -3,6 +3,20 @@ import type { KnownImage } from './known-image.ts';
 const ONE = { numbers: 1 } as const;
 const TWO = { numbers: 2 } as const;
 
+const BCI_LANGUAGES = [
+  ['nodejs', 'node'],
+  ['node', 'node'],
+  ['python', 'python'],
+  ['golang', 'go'],
+  ['openjdk', 'java'],
+  ['openjdk-devel', 'java'],
+  ['ruby', 'ruby'],
+  ['rust', 'rust'],
+  ['php*', 'php'],
+  ['gcc', 'c'],
+  ['dotnet-*', 'dotnet'],
+] as const;
+
 /** Distributions: images whose tag is the release of the system. */
 export const DISTRIBUTIONS: readonly KnownImage[] = [
   {
@@ -102,6 +116,7 @@ export const DISTRIBUTIONS: readonly KnownImage[] = [
     accounts: [],
     system: 'amazonSome',
     rules: [
+      { tag: /^2023.*minimal/, is: 'amazonMinimal' },
       { tag: /minimal/, is: 'amazonSome' },
       { tag: /^2023(?:\.|$)/, is: 'amazon' },
       { tag: /^(?:1|2|201\d\.\d+)(?:\.|$)/, is: 'amazonYum' },
@@ -129,6 +144,13 @@ export const DISTRIBUTIONS: readonly KnownImage[] = [
   },
   { names: ['registry.suse.com/bci/bci-base'], system: 'bci', user: 'root', release: TWO },
   { names: ['registry.suse.com/bci/bci-micro'], system: 'bciMicro', user: 'root', release: TWO },
+  { names: ['registry.suse.com/bci/bci-minimal'], system: 'bciMinimal', user: 'root', release: TWO },
+  { names: ['registry.suse.com/bci/bci-busybox'], system: 'bciBusybox', user: 'root', release: TWO },
+  { names: ['registry.suse.com/bci/bci-init'], system: 'bci', user: 'root', release: TWO },
+  // https://github.com/SUSE/BCI-dockerfile-generator: some are built on bci-base and some on bci-micro.
+  ...BCI_LANGUAGES.map(([name, language]): KnownImage => {
+    return { names: [`registry.suse.com/bci/${name}`], system: 'bciSome', user: 'root', language };
+  }),
   { names: ['docker.io/library/photon'], system: 'photon', user: 'root', release: ONE },
   { names: ['docker.io/library/clearlinux'], system: 'someGlibc', user: 'root', release: 'rolling' },
   { names: ['mcr.microsoft.com/azurelinux*/base/core'], system: 'azure', user: 'root', release: TWO },

@@ -1,17 +1,22 @@
 import type { KnownName } from '../model/copied-image.ts';
+import { CHAINGUARD_IMAGES } from './chainguard-images.ts';
 import { DISTRIBUTIONS, RED_HAT_IMAGES } from './distributions.ts';
 import { HARDENED_IMAGES } from './hardened-images.ts';
 import { imagePattern } from './image-pattern.ts';
+import { JAVA_VENDOR_IMAGES } from './java-vendors.ts';
 import type { KnownImage } from './known-image.ts';
 import { resolveMirror } from './mirrors.ts';
 import { JAVA_IMAGES } from './official-java.ts';
 import { LANGUAGE_IMAGES } from './official-languages.ts';
 import { SERVICE_IMAGES } from './official-services.ts';
-import { CHAINGUARD_IMAGES, DISTROLESS_IMAGES, MICROSOFT_IMAGES, OTHER_IMAGES } from './vendor-images.ts';
+import { PLATFORM_IMAGES } from './platform-images.ts';
+import { DISTROLESS_IMAGES, MICROSOFT_IMAGES, OTHER_IMAGES } from './vendor-images.ts';
 
 const TABLES = [
   LANGUAGE_IMAGES,
   JAVA_IMAGES,
+  JAVA_VENDOR_IMAGES,
+  PLATFORM_IMAGES,
   SERVICE_IMAGES,
   DISTRIBUTIONS,
   RED_HAT_IMAGES,

@@ -62,6 +62,8 @@ export interface Variants {
   readonly alpine?: boolean;
   /** It has a `-jre` beside `-jdk`, the default. */
   readonly jre?: boolean;
+  /** Words of a tag, each with the word that stands there in the tag of the next smaller variant. */
+  readonly steps?: readonly (readonly [word: string, next: 'runtime' | 'base'])[];
   /** Only tags that hold a version and no other word have them. */
   readonly ofVersions?: boolean;
 }

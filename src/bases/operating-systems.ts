@@ -7,6 +7,7 @@ const DEBIAN = { family: 'full', libc: 'glibc', shell: 'bash', packageManager: '
 const RED_HAT = { family: 'full', libc: 'glibc', shell: 'bash' } as const;
 const UBI = { family: 'ubi', libc: 'glibc', shell: 'bash' } as const;
 const BUSYBOX = { family: 'unknown', shell: 'BusyBox ash', packageManager: 'none' } as const;
+const ALPAQUITA = { family: 'alpine', label: 'Alpaquita', shell: 'BusyBox ash', packageManager: 'apk' } as const;
 const EMPTY = { shell: 'none', packageManager: 'none' } as const;
 const WOLFI = { family: 'chainguard', libc: 'glibc', packageManager: 'none' } as const;
 const HARDENED = { family: 'hardened', label: 'hardened' } as const;
@@ -23,6 +24,10 @@ export const SYSTEMS = {
   alpine: { family: 'alpine', label: 'Alpine', libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
   /** Alpine with glibc beside musl. */
   alpineBoth: { family: 'alpine', label: 'Alpine', libc: undefined, shell: 'BusyBox ash', packageManager: 'apk' },
+  /** BellSoft's, which is like Alpine, with one libc or the other. */
+  alpaquita: { ...ALPAQUITA, libc: undefined },
+  alpaquitaMusl: { ...ALPAQUITA, libc: 'musl' },
+  alpaquitaGlibc: { ...ALPAQUITA, libc: 'glibc' },
   busybox: { ...BUSYBOX, label: 'BusyBox', libc: undefined },
   busyboxMusl: { ...BUSYBOX, label: 'BusyBox', libc: 'musl' },
   busyboxGlibc: { ...BUSYBOX, label: 'BusyBox', libc: 'glibc' },
@@ -46,6 +51,8 @@ export const SYSTEMS = {
   oracleSome: { ...RED_HAT, label: 'Oracle Linux', packageManager: undefined },
   amazon: { ...RED_HAT, label: 'Amazon Linux 2023', packageManager: 'dnf' },
   amazonYum: { ...RED_HAT, label: 'Amazon Linux 2', packageManager: 'yum' },
+  /** Also as the base of AWS Lambda's images. https://docs.aws.amazon.com/linux/al2023/ug/minimal-container.html */
+  amazonMinimal: { ...RED_HAT, family: 'slim', label: 'Amazon Linux 2023 minimal', packageManager: 'microdnf' },
   amazonSome: { ...RED_HAT, label: 'Amazon Linux', packageManager: undefined },
   rhelYum: { ...RED_HAT, label: 'RHEL', packageManager: 'yum' },
   ubi: { ...UBI, label: 'UBI', packageManager: 'dnf' },
@@ -56,6 +63,10 @@ export const SYSTEMS = {
 
   suse: { ...RED_HAT, label: 'openSUSE', packageManager: 'zypper' },
   bci: { ...RED_HAT, label: 'SUSE BCI', packageManager: 'zypper' },
+  /** As the base of other images: with or without zypper. */
+  bciSome: { ...RED_HAT, label: 'SUSE BCI', packageManager: undefined },
+  bciMinimal: { ...RED_HAT, family: 'slim', label: 'SUSE BCI minimal', packageManager: 'none' },
+  bciBusybox: { ...BUSYBOX, label: 'SUSE BCI BusyBox', libc: 'glibc' },
   bciMicro: { ...RED_HAT, family: 'slim', label: 'SUSE BCI micro', packageManager: 'none' },
   arch: { ...RED_HAT, label: 'Arch Linux', packageManager: 'pacman' },
   photon: { ...RED_HAT, label: 'Photon OS', packageManager: 'tdnf' },
@@ -90,6 +101,10 @@ export const SYSTEMS = {
   hardened: { ...NOTHING, ...HARDENED },
   hardenedDebian: { ...NOTHING, ...HARDENED, libc: 'glibc' },
   hardenedAlpine: { ...NOTHING, ...HARDENED, libc: 'musl' },
+  /** Red Hat's: RPM packages of its own, without a shell in the runtimes of languages. */
+  hardenedRedHat: { ...NOTHING, ...HARDENED, libc: 'glibc' },
+  hardenedRedHatBare: { ...EMPTY, ...HARDENED, libc: 'glibc' },
+  hardenedRedHatBuilder: { ...HARDENED, libc: 'glibc', shell: 'bash', packageManager: 'dnf' },
   hardenedDebianBare: { ...EMPTY, ...HARDENED, libc: 'glibc' },
   hardenedAlpineBare: { ...EMPTY, ...HARDENED, libc: 'musl' },
   hardenedStatic: { ...EMPTY, ...HARDENED, label: 'hardened static', libc: undefined },

@@ -4,7 +4,7 @@ import type { BaseTraits } from './base-traits.ts';
 export interface RuntimeImage {
   readonly reference: string;
   /** `same project`: another repository of the same project, or one that the project recommends. */
-  readonly from: 'distroless' | 'UBI' | 'Chainguard' | 'same project';
+  readonly from: 'distroless' | 'UBI' | 'Red Hat hardened' | 'Docker hardened' | 'Chainguard' | 'same project';
   /** Where it differs from the usual reason for `from`. */
   readonly reason?: string;
 }
@@ -16,22 +16,61 @@ const DISTROLESS_JAVA: ReadonlySet<string> = new Set(['17', '21', '25']);
 const DISTROLESS_PYTHON = '3.13';
 const DISTROLESS_DEBIAN = 'debian13';
 
-/** https://catalog.redhat.com, and the Dockerfiles at github.com/sclorg */
-const UBI_NODE: ReadonlySet<string> = new Set(['20', '22', '24']);
-const UBI_PYTHON: ReadonlyMap<string, string> = new Map([
-  ['3.9', 'python-39'],
-  ['3.11', 'python-311'],
-  ['3.12', 'python-312-minimal'],
-  ['3.14', 'python-314-minimal'],
-]);
-const UBI_JAVA: ReadonlySet<string> = new Set(['17', '21', '25']);
-const UBI = 'registry.access.redhat.com/ubi9';
+/** By the release of UBI, newest first. https://catalog.redhat.com, and the Dockerfiles at github.com/sclorg */
+const UBI: readonly Ubi[] = [
+  {
+    name: 'registry.access.redhat.com/ubi10',
+    node: new Set(['22', '24']),
+    python: new Map([
+      ['3.12', 'python-312-minimal'],
+      ['3.14', 'python-314-minimal'],
+    ]),
+    java: new Set(['21', '25']),
+  },
+  {
+    name: 'registry.access.redhat.com/ubi9',
+    node: new Set(['20', '22', '24']),
+    python: new Map([
+      ['3.9', 'python-39'],
+      ['3.11', 'python-311'],
+      ['3.12', 'python-312-minimal'],
+      ['3.14', 'python-314-minimal'],
+    ]),
+    java: new Set(['17', '21', '25']),
+  },
+];
 
-const CHAINGUARD: Readonly<Record<string, string>> = {
-  node: 'node',
-  python: 'python',
-  java: 'jre',
-  ruby: 'ruby',
+interface Ubi {
+  readonly name: string;
+  readonly node: ReadonlySet<string>;
+  readonly python: ReadonlyMap<string, string>;
+  readonly java: ReadonlySet<string>;
+}
+
+const ubiOfAll = (image: string): RuntimeImage[] =>
+  UBI.map(({ name }) => ({ reference: `${name}/${image}:latest`, from: 'UBI' }));
+
+/** Its free image of each language, and what that had in August 2026. https://images.chainguard.dev/ */
+const CHAINGUARD: Readonly<Record<string, { readonly name: string; readonly version: string }>> = {
+  node: { name: 'node', version: 'Node.js 26' },
+  python: { name: 'python', version: 'Python 3.14' },
+  java: { name: 'jre', version: 'Java 26' },
+  ruby: { name: 'ruby', version: 'Ruby 4.0' },
+};
+
+/** The image of each language, and whether its tags begin with the major version alone. https://images.redhat.com/ */
+const RED_HAT_HARDENED: Readonly<Record<string, (major: string, both: string) => string>> = {
+  node: (major) => `nodejs:${major}`,
+  python: (_, both) => `python:${both}`,
+  java: (major) => `openjdk:${major}-runtime`,
+};
+
+/** The same on Debian. https://github.com/docker-hardened-images/catalog */
+const DOCKER_HARDENED: Readonly<Record<string, (major: string, both: string) => string>> = {
+  node: (major) => `node:${major}`,
+  python: (_, both) => `python:${both}`,
+  ruby: (_, both) => `ruby:${both}`,
+  java: (major) => `eclipse-temurin:${major}`,
 };
 
 /** The almost empty images for a statically linked program. */
@@ -39,7 +78,7 @@ export function staticRuntimes(): RuntimeImage[] {
   return [
     { reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
     { reference: 'cgr.dev/chainguard/static:latest', from: 'Chainguard' },
-    { reference: `${UBI}/ubi-micro:latest`, from: 'UBI' },
+    ...ubiOfAll('ubi-micro'),
   ];
 }
 
@@ -49,26 +88,62 @@ export function dynamicRuntimes(language: BaseTraits['language']): RuntimeImage[
   return [
     { reference: `gcr.io/distroless/${image}-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
     { reference: 'cgr.dev/chainguard/glibc-dynamic:latest', from: 'Chainguard' },
-    { reference: `${UBI}/ubi-minimal:latest`, from: 'UBI' },
+    ...ubiOfAll('ubi-minimal'),
   ];
 }
 
-/** The runtimes of a language in a version like `22.3.1` or `3.12`. Chainguard offers only the newest version. */
-export function languageRuntimes(language: string, version: string | undefined): RuntimeImage[] {
+/**
+ * The runtimes of a language in a version like `22.3.1` or `3.12`. Chainguard offers only the newest version.
+ * @param hasHardenedLogin whether Docker's hardened images can be pulled
+ */
+export function languageRuntimes(
+  language: string,
+  version: string | undefined,
+  hasHardenedLogin: boolean,
+): RuntimeImage[] {
   const [major = '', minor] = version?.split('.') ?? [];
   const both = minor === undefined ? major : `${major}.${minor}`;
-  const runtimes: RuntimeImage[] = [];
   const distroless = distrolessOf(language, major, both);
-  if (distroless !== undefined) {
-    runtimes.push({ reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' });
-  }
-  const ubi = ubiOf(language, major, both);
-  if (ubi !== undefined) runtimes.push({ reference: `${UBI}/${ubi}:latest`, from: 'UBI' });
-  const chainguard = Object.hasOwn(CHAINGUARD, language) ? CHAINGUARD[language] : undefined;
-  if (chainguard !== undefined) {
-    runtimes.push({ reference: `cgr.dev/chainguard/${chainguard}:latest`, from: 'Chainguard' });
-  }
-  return runtimes;
+  const free = entryOf(CHAINGUARD, language);
+  return [
+    ...(distroless === undefined
+      ? []
+      : [{ reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' as const }]),
+    ...UBI.flatMap((ubi): RuntimeImage[] => {
+      const image = ubiOf(ubi, language, major, both);
+      return image === undefined ? [] : [{ reference: `${ubi.name}/${image}:latest`, from: 'UBI' }];
+    }),
+    ...(version === undefined ? [] : hardenedOf(language, major, both, hasHardenedLogin)),
+    ...(free === undefined
+      ? []
+      : [
+          {
+            reference: `cgr.dev/chainguard/${free.name}:latest`,
+            from: 'Chainguard' as const,
+            reason: `Rebuilt for every fix; without an account there is its newest version alone, ${free.version} in August 2026.`,
+          },
+        ]),
+  ];
+}
+
+/** Python's and Ruby's images are named by two numbers: they are for no other version than that. */
+function hardenedOf(language: string, major: string, both: string, hasLogin: boolean): RuntimeImage[] {
+  const needsBoth = language === 'python' || language === 'ruby';
+  if (needsBoth && !both.includes('.')) return [];
+  const redHat = entryOf(RED_HAT_HARDENED, language)?.(major, both);
+  const docker = hasLogin ? entryOf(DOCKER_HARDENED, language)?.(major, both) : undefined;
+  return [
+    ...(redHat === undefined
+      ? []
+      : [{ reference: `registry.access.redhat.com/hi/${redHat}`, from: 'Red Hat hardened' as const }]),
+    ...(docker === undefined
+      ? []
+      : [{ reference: `dhi.io/${docker}-${DISTROLESS_DEBIAN}`, from: 'Docker hardened' as const }]),
+  ];
+}
+
+function entryOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function distrolessOf(language: string, major: string, both: string): string | undefined {
@@ -77,8 +152,8 @@ function distrolessOf(language: string, major: string, both: string): string | u
   return language === 'python' && both === DISTROLESS_PYTHON ? 'python3' : undefined;
 }
 
-function ubiOf(language: string, major: string, both: string): string | undefined {
-  if (language === 'node' && UBI_NODE.has(major)) return `nodejs-${major}-minimal`;
-  if (language === 'java' && UBI_JAVA.has(major)) return `openjdk-${major}-runtime`;
-  return language === 'python' ? UBI_PYTHON.get(both) : undefined;
+function ubiOf({ node, python, java }: Ubi, language: string, major: string, both: string): string | undefined {
+  if (language === 'node' && node.has(major)) return `nodejs-${major}-minimal`;
+  if (language === 'java' && java.has(major)) return `openjdk-${major}-runtime`;
+  return language === 'python' ? python.get(both) : undefined;
 }

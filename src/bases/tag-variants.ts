@@ -1,11 +1,11 @@
-import type { KnownImage } from './known-image.ts';
+import type { KnownImage, Variants } from './known-image.ts';
 import { type TagWord, type TagWords, tagWords } from './tag-words.ts';
 import { systemOf } from './traits-by-name.ts';
 
 /** Another tag of the same repository and version. */
 export interface TagVariant {
   readonly tag: string;
-  readonly kind: 'slim' | 'alpine' | 'jre' | 'jre-alpine' | 'full';
+  readonly kind: 'slim' | 'alpine' | 'jre' | 'jre-alpine' | 'full' | 'runtime' | 'base';
 }
 
 /** Debian's and Ubuntu's codenames; Alpine's releases are numbers. */
@@ -17,7 +17,9 @@ const CODENAME = /^[a-z]+$/;
 export function variantsOf(image: KnownImage, tag: string): TagVariant[] {
   const words = tagWords(tag);
   const system = systemOf(image, tag, words);
-  if (image.variants === undefined || system === 'windows' || !isPlain(words, image)) return [];
+  if (image.variants === undefined || system === 'windows') return [];
+  if (image.variants.steps !== undefined) return stepSiblings(words, image.variants.steps);
+  if (!isPlain(words, image)) return [];
   // `debian:slim` and `eclipse-temurin:jre` don't exist.
   const needsVersion = image.release !== undefined || image.variants.jre === true;
   if (needsVersion && words.version === undefined && words.system?.release === undefined) return [];
@@ -67,6 +69,18 @@ function javaSiblings(words: TagWords, image: KnownImage): TagVariant[] {
   }
   if (image.variants?.alpine === true && !(isJre && isAlpine)) {
     siblings.push({ tag: join(base, 'jre', 'alpine'), kind: 'jre-alpine' });
+  }
+  return siblings;
+}
+
+/** One after the other: `runtime` and `base` of `12.9.1-devel-ubuntu24.04`. */
+function stepSiblings({ words }: TagWords, steps: NonNullable<Variants['steps']>): TagVariant[] {
+  const siblings: TagVariant[] = [];
+  let texts = words.map(({ text }) => text);
+  for (const [word, next] of steps) {
+    if (!texts.includes(word)) continue;
+    texts = texts.map((text) => (text === word ? next : text));
+    siblings.push({ tag: texts.join('-'), kind: next });
   }
   return siblings;
 }

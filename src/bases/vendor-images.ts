@@ -65,35 +65,6 @@ export const DISTROLESS_IMAGES: readonly KnownImage[] = [
   },
 ];
 
-const DEV = [{ tag: /(?:^|-)dev$/, is: 'wolfi' }] as const;
-const FREE = { rules: DEV, user: '65532', isUnversioned: true } as const;
-const chainguard = (...names: readonly string[]): string[] => names.map((name) => `cgr.dev/chainguard/${name}`);
-
-/**
- * Chainguard's. Some without `-dev` still have a shell: the lists of their packages say which.
- * https://github.com/chainguard-images/images/tree/main/images, locked_config.json
- */
-export const CHAINGUARD_IMAGES: readonly KnownImage[] = [
-  { names: chainguard('wolfi-base'), system: 'wolfi', user: 'root', isUnversioned: true },
-  { ...FREE, names: chainguard('static'), system: 'chainguardStatic' },
-  { ...FREE, names: chainguard('python'), system: 'chainguard', language: 'python', entrypoint: ['/usr/bin/python'] },
-  { ...FREE, names: chainguard('node'), system: 'chainguardAsh', language: 'node', entrypoint: ['/usr/bin/node'] },
-  { ...FREE, names: chainguard('jre'), system: 'chainguard', language: 'java', entrypoint: ['/usr/bin/java'] },
-  { ...FREE, names: chainguard('jdk', 'maven', 'gradle'), system: 'chainguardAsh', language: 'java' },
-  { ...FREE, names: chainguard('ruby'), system: 'chainguard', language: 'ruby' },
-  { ...FREE, names: chainguard('php', 'laravel', 'wordpress'), system: 'chainguard', language: 'php' },
-  { ...FREE, names: chainguard('rust'), system: 'chainguardAsh', language: 'rust' },
-  { ...FREE, names: chainguard('go'), system: 'chainguardAsh', user: 'root', language: 'go' },
-  { ...FREE, names: chainguard('gcc-glibc'), system: 'chainguardAsh', user: 'root', language: 'c' },
-  { ...FREE, names: chainguard('aspnet-runtime'), system: 'chainguard', language: 'dotnet' },
-  { ...FREE, names: chainguard('dotnet-*'), system: 'chainguardAsh', language: 'dotnet' },
-  { ...FREE, names: chainguard('glibc-dynamic', 'nginx', 'curl', 'mongodb'), system: 'chainguard' },
-  { ...FREE, names: chainguard('git'), system: 'chainguardDash' },
-  { ...FREE, names: chainguard('valkey', 'mariadb', 'tomcat'), system: 'chainguardBash' },
-  { ...FREE, names: chainguard('postgres', 'bash'), system: 'chainguardBash', user: 'root' },
-  { names: ['cgr.dev/*/*'], system: 'chainguardSome', rules: DEV, isUnversioned: true },
-];
-
 const dotnet = (...names: readonly string[]): string[] =>
   names.flatMap((name) =>
     ['dotnet', 'dotnet/nightly', 'dotnet/core'].map((path) => `mcr.microsoft.com/${path}/${name}`),
@@ -166,7 +137,7 @@ export const OTHER_IMAGES: readonly KnownImage[] = [
     releaseTags: ['debian', 'alpine'],
   },
   {
-    names: ['jre', 'dotnet-aspnet', 'dotnet-runtime', 'dotnet-deps', 'python'].map(
+    names: ['jre', 'dotnet-aspnet', 'dotnet-runtime', 'dotnet-deps', 'python', 'chiselled-*'].map(
       (name) => `docker.io/ubuntu/${name}`,
     ),
     system: 'chiselled',
@@ -186,7 +157,6 @@ export const OTHER_IMAGES: readonly KnownImage[] = [
       'docker.io/library/adoptopenjdk',
       'docker.io/adoptopenjdk/*',
       'docker.io/continuumio/*',
-      'docker.io/denoland/deno',
       'docker.io/frolvlad/alpine-*',
     ],
     system: 'unknown',

@@ -19,7 +19,7 @@ const official = (...names: readonly string[]): string[] => names.map((name) => 
 /*
  * Sources: the pages of the Docker Official Images, at github.com/docker-library/docs in <name>/deprecated.md, some in its
  * history; github.com/bitnami/containers/issues/83267; kubernetes.io/blog/2023/03/10/image-registry-redirect;
- * github.com/GoogleContainerTools/kaniko; circleci.com/docs/next-gen-migration-guide; github.com/microsoft/containerregistry.
+ * github.com/GoogleContainerTools/kaniko; github.com/GoogleContainerTools/distroless in SUPPORT_POLICY.md; circleci.com/docs/next-gen-migration-guide; github.com/microsoft/containerregistry.
  */
 const DEPRECATED: readonly DeprecatedImages[] = [
   {
@@ -129,6 +129,24 @@ const DEPRECATED: readonly DeprecatedImages[] = [
     what: 'is archived since June 2025',
     source: 'its repository',
     instead: 'BuildKit or buildah',
+  },
+  {
+    images: ['gcr.io/distroless/java*-debian12', 'gcr.io/distroless/nodejs*-debian12'],
+    what: 'gets no updates since January 2026',
+    source: 'distroless',
+    instead: 'the image with -debian13',
+  },
+  {
+    images: ['gcr.io/distroless/python3-debian12'],
+    what: 'gets no updates since April 2026',
+    source: 'distroless',
+    instead: 'gcr.io/distroless/python3-debian13',
+  },
+  {
+    images: ['9', '10', '11'].map((release) => `gcr.io/distroless/*-debian${release}`),
+    what: 'gets no more updates',
+    source: 'distroless',
+    instead: 'the image with -debian13',
   },
   { images: ['jboss/keycloak'], what: 'has moved', source: 'Keycloak', instead: 'quay.io/keycloak/keycloak' },
   { images: ['jboss/wildfly'], what: 'has moved', source: 'WildFly', instead: 'quay.io/wildfly/wildfly' },

@@ -16,6 +16,7 @@ describe('what a stage needs of its base', () => {
     ).toEqual({
       isFinal: true,
       isStaticBinary: true,
+      needsGlobalization: false,
       hasNativeParts: false,
       language: 'go',
       builtFor: undefined,
@@ -50,5 +51,16 @@ describe('what a stage needs of its base', () => {
   it('is root where a RUN may need it', () => {
     expect(needs('FROM debian:12\nRUN apt-get update').needsRoot).toBe(true);
     expect(needs('FROM debian:12\nRUN echo a > /tmp/x').needsRoot).toBe(false);
+  });
+
+  it.each([
+    ['ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=false', true],
+    ['ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=true', false],
+    ['RUN apk add --no-cache icu-libs', true],
+    ['RUN apt-get install -y tzdata', true],
+    ['RUN apt-get install -y curl', false],
+  ])('is ICU and time zones where the file asks for them: %s', (line, expected) => {
+    const text = `FROM mcr.microsoft.com/dotnet/aspnet:10.0\n${line}`;
+    expect(needs(text).needsGlobalization).toBe(expected);
   });
 });

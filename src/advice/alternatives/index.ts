@@ -154,9 +154,11 @@ function withoutTwins(proven: readonly ProvenCandidate[]): ProvenCandidate[] {
   return proven.filter((one) => proven.find((other) => digestOf(other) === digestOf(one)) === one);
 }
 
+const VENDORS: ReadonlySet<Candidate['from']> = new Set(['UBI', 'Red Hat hardened', 'Docker hardened', 'Chainguard']);
+
 /** What breaks nothing first; images of other vendors are last, whatever they break. */
 function ordered(proven: readonly ProvenCandidate[]): ProvenCandidate[] {
-  const isOther = ({ from }: ProvenCandidate): boolean => from === 'UBI' || from === 'Chainguard';
+  const isOther = ({ from }: ProvenCandidate): boolean => VENDORS.has(from);
   const rank = (one: ProvenCandidate): number => (isOther(one) ? 2 : Math.min(one.alternative.breaks.length, 1));
   const sorted = [...proven].sort((a, b) => rank(a) - rank(b));
   // To change the vendor and the file for it is no advice where nothing nearer fits.

@@ -23,6 +23,7 @@ export function needsOf(file: AdvisedFile, facts: StageFacts): StageNeeds {
     isFinal: stage.isFinal,
     builtFor,
     lacksBasics: [missingCaCertificates, missingPasswd].some((rule) => rule.check(file).length > 0),
+    needsGlobalization: needsGlobalization(facts),
     needsRoot: facts.runs.some(({ step }) => mayNeedRoot(step)),
     language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
     isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
@@ -35,6 +36,14 @@ export function needsOf(file: AdvisedFile, facts: StageFacts): StageNeeds {
         ({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(MUSL_SUPPORT[ecosystem], name),
       ),
   };
+}
+
+/** Whether a file gives .NET what globalization needs, or asks for it. */
+function needsGlobalization({ steps, systemPackages }: StageFacts): boolean {
+  const isInvariant = steps.at(-1)?.variables.get('DOTNET_SYSTEM_GLOBALIZATION_INVARIANT');
+  return (
+    /^(?:false|0)$/i.test(isInvariant ?? '') || systemPackages.some((name) => /^(?:icu|libicu|tzdata)/.test(name ?? ''))
+  );
 }
 
 /** The stages that the stage itself copies from. */
