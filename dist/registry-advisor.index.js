@@ -538,11 +538,16 @@ function needsOf(file, facts) {
 		isFinal: stage.isFinal,
 		builtFor,
 		lacksBasics: [_start_js__WEBPACK_IMPORTED_MODULE_0__.$, _start_js__WEBPACK_IMPORTED_MODULE_0__.Q].some((rule) => rule.check(file).length > 0),
+		needsGlobalization: needsGlobalization(facts),
 		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
 		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt[ecosystem], name))
 	};
+}
+function needsGlobalization({ steps, systemPackages }) {
+	const isInvariant = steps.at(-1)?.variables.get("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
+	return /^(?:false|0)$/i.test(isInvariant ?? "") || systemPackages.some((name) => /^(?:icu|libicu|tzdata)/.test(name ?? ""));
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
@@ -795,8 +800,14 @@ function withoutTwins(proven) {
 	const digestOf = ({ alternative: { image, reference } }) => image?.digest ?? reference;
 	return proven.filter((one) => proven.find((other) => digestOf(other) === digestOf(one)) === one);
 }
+const VENDORS = new Set([
+	"UBI",
+	"Red Hat hardened",
+	"Docker hardened",
+	"Chainguard"
+]);
 function ordered(proven) {
-	const isOther = ({ from }) => from === "UBI" || from === "Chainguard";
+	const isOther = ({ from }) => VENDORS.has(from);
 	const rank = (one) => isOther(one) ? 2 : Math.min(one.alternative.breaks.length, 1);
 	const sorted = [...proven].sort((a, b) => rank(a) - rank(b));
 	return sorted.every(isOther) ? sorted.filter(({ alternative }) => alternative.breaks.length === 0) : sorted;

@@ -67,9 +67,218 @@ export const modules = {
 
 
 
+// lib/bases/chainguard-images.js
+const DEV$1 = [{
+	tag: /(?:^|-)dev$/,
+	is: "wolfi"
+}];
+const FREE = {
+	accounts: ["nonroot"],
+	rules: DEV$1,
+	user: "65532",
+	isUnversioned: true
+};
+const chainguard = (...names) => names.map((name) => `cgr.dev/chainguard/${name}`);
+const starts = (program) => ({ entrypoint: [program] });
+const FREE_IMAGES = [
+	{
+		...FREE,
+		names: chainguard("wolfi-base"),
+		system: "wolfi",
+		user: "root"
+	},
+	{
+		...FREE,
+		names: chainguard("static"),
+		system: "chainguardStatic"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/python"),
+		names: chainguard("python"),
+		system: "chainguard",
+		language: "python"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/node"),
+		names: chainguard("node"),
+		accounts: ["node"],
+		system: "chainguardAsh",
+		language: "node"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/java"),
+		names: chainguard("jre"),
+		accounts: ["java"],
+		system: "chainguard",
+		language: "java"
+	},
+	{
+		...FREE,
+		names: chainguard("jdk"),
+		accounts: ["java"],
+		system: "chainguardAsh",
+		language: "java"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/mvn"),
+		names: chainguard("maven"),
+		system: "chainguardAsh",
+		language: "java"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/gradle"),
+		names: chainguard("gradle"),
+		system: "chainguardAsh",
+		language: "java"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/ruby"),
+		names: chainguard("ruby"),
+		system: "chainguard",
+		language: "ruby"
+	},
+	{
+		...FREE,
+		names: chainguard("php", "laravel", "wordpress"),
+		accounts: ["php", "laravel"],
+		system: "chainguard",
+		language: "php"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/rustc"),
+		names: chainguard("rust"),
+		system: "chainguardAsh",
+		language: "rust"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/go"),
+		names: chainguard("go"),
+		system: "chainguardAsh",
+		user: "root",
+		language: "go"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/gcc"),
+		names: chainguard("gcc-glibc"),
+		system: "chainguardAsh",
+		user: "root",
+		language: "c"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/dotnet"),
+		names: chainguard("aspnet-runtime"),
+		system: "chainguard",
+		language: "dotnet"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/dotnet"),
+		names: chainguard("dotnet-runtime"),
+		system: "chainguardAsh",
+		language: "dotnet"
+	},
+	{
+		...FREE,
+		names: chainguard("dotnet-sdk"),
+		system: "chainguardAsh",
+		language: "dotnet"
+	},
+	{
+		...FREE,
+		names: chainguard("glibc-dynamic"),
+		system: "chainguard"
+	},
+	{
+		...FREE,
+		...starts("/usr/sbin/nginx"),
+		names: chainguard("nginx"),
+		accounts: ["nginx"],
+		system: "chainguard"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/curl"),
+		names: chainguard("curl"),
+		system: "chainguard"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/mongod"),
+		names: chainguard("mongodb"),
+		accounts: ["mongo"],
+		system: "chainguard"
+	},
+	{
+		...FREE,
+		names: chainguard("busybox"),
+		system: "chainguardAsh"
+	},
+	{
+		...FREE,
+		...starts("/usr/bin/git"),
+		names: chainguard("git"),
+		accounts: ["git"],
+		system: "chainguardDash"
+	},
+	{
+		...FREE,
+		names: chainguard("valkey", "mariadb", "tomcat"),
+		accounts: ["valkey", "mysql"],
+		system: "chainguardBash"
+	},
+	{
+		...FREE,
+		names: chainguard("postgres", "bash"),
+		accounts: ["postgres"],
+		system: "chainguardBash",
+		user: "root"
+	}
+];
+const PAID_IMAGES = FREE_IMAGES.map(({ names, isUnversioned: _, accounts: __, ...image }) => {
+	const system = image.system === "wolfi" ? "wolfi" : "chainguardSome";
+	return {
+		...image,
+		names: names.map((name) => name.replace("/chainguard/", "/*/")),
+		system
+	};
+});
+const CHAINGUARD_IMAGES = [
+	...FREE_IMAGES,
+	...PAID_IMAGES,
+	{
+		names: ["cgr.dev/*/*"],
+		system: "chainguardSome",
+		rules: DEV$1,
+		isUnversioned: true
+	}
+];
+
 // lib/bases/distributions.js
 const ONE = { numbers: 1 };
 const TWO = { numbers: 2 };
+const BCI_LANGUAGES = [
+	["nodejs", "node"],
+	["node", "node"],
+	["python", "python"],
+	["golang", "go"],
+	["openjdk", "java"],
+	["openjdk-devel", "java"],
+	["ruby", "ruby"],
+	["rust", "rust"],
+	["php*", "php"],
+	["gcc", "c"],
+	["dotnet-*", "dotnet"]
+];
 const DISTRIBUTIONS = [
 	{
 		names: ["docker.io/library/debian", "public.ecr.aws/debian/debian"],
@@ -229,6 +438,10 @@ const DISTRIBUTIONS = [
 		system: "amazonSome",
 		rules: [
 			{
+				tag: /^2023.*minimal/,
+				is: "amazonMinimal"
+			},
+			{
 				tag: /minimal/,
 				is: "amazonSome"
 			},
@@ -279,6 +492,32 @@ const DISTRIBUTIONS = [
 		release: TWO
 	},
 	{
+		names: ["registry.suse.com/bci/bci-minimal"],
+		system: "bciMinimal",
+		user: "root",
+		release: TWO
+	},
+	{
+		names: ["registry.suse.com/bci/bci-busybox"],
+		system: "bciBusybox",
+		user: "root",
+		release: TWO
+	},
+	{
+		names: ["registry.suse.com/bci/bci-init"],
+		system: "bci",
+		user: "root",
+		release: TWO
+	},
+	...BCI_LANGUAGES.map(([name, language]) => {
+		return {
+			names: [`registry.suse.com/bci/${name}`],
+			system: "bciSome",
+			user: "root",
+			language
+		};
+	}),
+	{
 		names: ["docker.io/library/photon"],
 		system: "photon",
 		user: "root",
@@ -303,32 +542,32 @@ const DISTRIBUTIONS = [
 		release: TWO
 	}
 ];
-const RED_HAT$1 = "registry.access.redhat.com";
-const NODE$2 = [`${RED_HAT$1}/ubi*/nodejs-*`];
-const PYTHON$2 = [`${RED_HAT$1}/ubi*/python-*`];
+const RED_HAT$2 = "registry.access.redhat.com";
+const NODE$2 = [`${RED_HAT$2}/ubi*/nodejs-*`];
+const PYTHON$2 = [`${RED_HAT$2}/ubi*/python-*`];
 const RED_HAT_IMAGES = [
 	{
-		names: [`${RED_HAT$1}/ubi7/ubi`, `${RED_HAT$1}/ubi7/ubi-init`],
+		names: [`${RED_HAT$2}/ubi7/ubi`, `${RED_HAT$2}/ubi7/ubi-init`],
 		system: "ubiYum",
 		user: "root",
 		release: "inName"
 	},
 	{
-		names: [`${RED_HAT$1}/ubi*/ubi`, `${RED_HAT$1}/ubi*/ubi-init`],
+		names: [`${RED_HAT$2}/ubi*/ubi`, `${RED_HAT$2}/ubi*/ubi-init`],
 		accounts: [],
 		system: "ubi",
 		user: "root",
 		release: "inName"
 	},
 	{
-		names: [`${RED_HAT$1}/ubi*/ubi-minimal`],
+		names: [`${RED_HAT$2}/ubi*/ubi-minimal`],
 		accounts: [],
 		system: "ubiMinimal",
 		user: "root",
 		release: "inName"
 	},
 	{
-		names: [`${RED_HAT$1}/ubi*/ubi-micro`],
+		names: [`${RED_HAT$2}/ubi*/ubi-micro`],
 		accounts: [],
 		system: "ubiMicro",
 		user: "root",
@@ -363,61 +602,61 @@ const RED_HAT_IMAGES = [
 		release: "inName"
 	},
 	{
-		names: [`${RED_HAT$1}/ubi*/openjdk-*`],
+		names: [`${RED_HAT$2}/ubi*/openjdk-*`],
 		system: "ubiMinimal",
 		user: "185",
 		language: "java",
 		release: "inName"
 	},
 	{
-		names: [`${RED_HAT$1}/ubi*/ruby-*`],
+		names: [`${RED_HAT$2}/ubi*/ruby-*`],
 		system: "ubiSome",
 		user: "1001",
 		language: "ruby",
 		release: "inName"
 	},
 	{
-		names: [`${RED_HAT$1}/ubi*/php-*`],
+		names: [`${RED_HAT$2}/ubi*/php-*`],
 		system: "ubiSome",
 		user: "1001",
 		language: "php",
 		release: "inName"
 	},
 	{
-		names: [`${RED_HAT$1}/ubi*/perl-*`],
+		names: [`${RED_HAT$2}/ubi*/perl-*`],
 		system: "ubiSome",
 		user: "1001",
 		language: "perl",
 		release: "inName"
 	},
 	{
-		names: [`${RED_HAT$1}/ubi*/go-toolset`],
+		names: [`${RED_HAT$2}/ubi*/go-toolset`],
 		system: "ubiSome",
 		language: "go",
 		release: "inName"
 	},
 	{
-		names: [`${RED_HAT$1}/ubi*/dotnet-*`],
+		names: [`${RED_HAT$2}/ubi*/dotnet-*`],
 		system: "ubiSome",
 		language: "dotnet",
 		release: "inName"
 	},
 	{
-		names: [`${RED_HAT$1}/ubi*/*`],
+		names: [`${RED_HAT$2}/ubi*/*`],
 		system: "ubiSome",
 		release: "inName"
 	},
 	{
-		names: ["docker.io/library/rhel*", `${RED_HAT$1}/rhel*`],
+		names: ["docker.io/library/rhel*", `${RED_HAT$2}/rhel*`],
 		system: "someGlibc",
 		release: "inName"
 	}
 ];
 
 // lib/bases/hardened-images.js
-const DEV$1 = /(?:^|-)dev(?:-|$)/;
+const DEV = /(?:^|-)dev(?:-|$)/;
 const ROOT_IN_DEV = [{
-	tag: DEV$1,
+	tag: DEV,
 	is: "root"
 }];
 const DEV_RULES = [{
@@ -432,7 +671,7 @@ const BARE$1 = {
 	rules: [
 		...DEV_RULES,
 		{
-			tag: DEV$1,
+			tag: DEV,
 			is: "hardenedDebianDev"
 		},
 		{
@@ -452,8 +691,71 @@ const BARE$1 = {
 	user: "nonroot",
 	releaseTags: ["debian", "alpine"]
 };
-const dhi = (...names) => names.map((name) => `dhi.io/${name}`);
+const dhi = (...names) => names.flatMap((name) => [`dhi.io/${name}`, `docker.io/*/dhi-${name}`]);
+const redHat = (...names) => names.flatMap((name) => [`registry.access.redhat.com/hi/${name}`, `quay.io/hummingbird/${name}`]);
+const BUILDER = [{
+	tag: /(?:^|-)builder(?:-|$)/,
+	is: "hardenedRedHatBuilder"
+}];
+const RED_HAT$1 = {
+	system: "hardenedRedHat",
+	rules: BUILDER,
+	user: "65532"
+};
+const RED_HAT_HARDENED$1 = [
+	{
+		...RED_HAT$1,
+		names: redHat("python"),
+		system: "hardenedRedHatBare",
+		language: "python"
+	},
+	{
+		...RED_HAT$1,
+		names: redHat("nodejs"),
+		language: "node"
+	},
+	{
+		...RED_HAT$1,
+		names: redHat("openjdk"),
+		rules: [...BUILDER, {
+			tag: /-runtime(?:-|$)/,
+			is: "hardenedRedHatBare"
+		}],
+		language: "java"
+	},
+	{
+		...RED_HAT$1,
+		names: redHat("go"),
+		language: "go"
+	},
+	{
+		...RED_HAT$1,
+		names: redHat("rust"),
+		language: "rust"
+	},
+	{
+		...RED_HAT$1,
+		names: redHat("ruby"),
+		language: "ruby"
+	},
+	{
+		...RED_HAT$1,
+		names: redHat("php"),
+		language: "php"
+	},
+	{
+		...RED_HAT$1,
+		names: redHat("dotnet*", "aspnet*"),
+		language: "dotnet"
+	},
+	{
+		names: redHat("*"),
+		system: "hardenedRedHat",
+		rules: BUILDER
+	}
+];
 const HARDENED_IMAGES = [
+	...RED_HAT_HARDENED$1,
 	{
 		...BARE$1,
 		names: dhi("node"),
@@ -518,6 +820,122 @@ function imagePattern(name) {
 	const source = name.replaceAll(".", "\\.").replace(/\*\*?/g, (stars) => stars === "*" ? "[^/]*" : ".*");
 	return new RegExp(`^${source}$`);
 }
+
+// lib/bases/java-vendors.js
+const JRE$1 = /(?:^|-)jre/;
+const ALPAQUITA$1 = [{
+	tag: /(?:^|-)musl(?:-|$)/,
+	is: "alpaquitaMusl"
+}, {
+	tag: /(?:^|-)glibc(?:-|$)/,
+	is: "alpaquitaGlibc"
+}];
+const liberica = (...systems) => systems.flatMap((system) => ["openjdk", "openjre"].map((kind) => `docker.io/bellsoft/liberica-${kind}-${system}`));
+const zulu = (...systems) => systems.map((system) => `docker.io/azul/zulu-openjdk${system}`);
+const graalvm = (...names) => names.flatMap((name) => [`ghcr.io/graalvm/${name}`, `container-registry.oracle.com/graalvm/${name}`]);
+const JAVA_VENDOR_IMAGES = [
+	{
+		names: graalvm("native-image", "native-image-community", "native-image-ce"),
+		system: "oracleSome",
+		rules: [{
+			tag: /-ol(?:[89]|10)(?:-|$)/,
+			is: "oracleSlim"
+		}],
+		user: "root",
+		language: "java",
+		entrypoint: ["native-image"]
+	},
+	{
+		names: graalvm("jdk", "jdk-community"),
+		system: "oracleSome",
+		rules: [{
+			tag: /-ol(?:[89]|10)(?:-|$)/,
+			is: "oracleSlim"
+		}],
+		user: "root",
+		language: "java"
+	},
+	{
+		names: graalvm("graalvm-ce", "graalvm-community"),
+		system: "oracleSome",
+		user: "root",
+		language: "java"
+	},
+	{
+		names: liberica("alpine-musl"),
+		system: "alpine",
+		user: "root",
+		language: "java"
+	},
+	{
+		names: liberica("alpine"),
+		system: "alpineBoth",
+		user: "root",
+		language: "java"
+	},
+	{
+		names: liberica("debian"),
+		system: "debian",
+		user: "root",
+		language: "java"
+	},
+	{
+		names: liberica("rocky"),
+		system: "rockyMinimal",
+		user: "root",
+		language: "java"
+	},
+	{
+		names: liberica("centos"),
+		system: "centosYum",
+		user: "root",
+		language: "java"
+	},
+	{
+		names: ["docker.io/bellsoft/liberica-runtime-container", "docker.io/bellsoft/liberica-native-image-kit-container"],
+		system: "alpaquita",
+		rules: ALPAQUITA$1,
+		language: "java"
+	},
+	{
+		names: ["docker.io/bellsoft/alpaquita-linux-base"],
+		system: "alpaquita",
+		rules: ALPAQUITA$1,
+		user: "root"
+	},
+	{
+		names: zulu("-alpine"),
+		system: "alpine",
+		user: "root",
+		language: "java"
+	},
+	{
+		names: zulu("-debian"),
+		system: "debian",
+		slimWords: JRE$1,
+		user: "root",
+		language: "java"
+	},
+	{
+		names: zulu("-centos"),
+		system: "centosYum",
+		user: "root",
+		language: "java"
+	},
+	{
+		names: zulu("-distroless"),
+		system: "distroless",
+		label: "Zulu distroless",
+		language: "java"
+	},
+	{
+		names: zulu(""),
+		system: "ubuntu",
+		slimWords: JRE$1,
+		user: "root",
+		language: "java"
+	}
+];
 
 // lib/bases/mirrors.js
 const ARCHITECTURE$2 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
@@ -1143,6 +1561,181 @@ const SERVICE_IMAGES = [
 	}
 ];
 
+// lib/bases/platform-images.js
+const CUDA_STEPS = [["devel", "runtime"], ["runtime", "base"]];
+const PLATFORM_IMAGES = [
+	{
+		names: ["docker.io/oven/bun"],
+		accounts: ["bun"],
+		system: "debian",
+		rules: [{
+			tag: /distroless/,
+			is: "distroless"
+		}],
+		isSlim: true,
+		user: "root",
+		language: "node",
+		variants: {
+			slim: "release-slim",
+			alpine: true
+		}
+	},
+	{
+		names: ["docker.io/denoland/deno", "ghcr.io/denoland/deno"],
+		accounts: ["deno"],
+		system: "debian",
+		rules: [
+			{
+				tag: /^bin(?:-|$)/,
+				is: "scratch"
+			},
+			{
+				tag: /distroless/,
+				is: "distroless"
+			},
+			{
+				tag: /alpine/,
+				is: "alpineBoth"
+			}
+		],
+		isSlim: true,
+		user: "root",
+		language: "deno"
+	},
+	{
+		names: ["docker.io/nvidia/cuda", "nvcr.io/nvidia/cuda"],
+		system: "unknown",
+		user: "root",
+		variants: { steps: CUDA_STEPS }
+	},
+	{
+		names: ["docker.io/pytorch/pytorch", "ghcr.io/pytorch/pytorch-nightly"],
+		system: "ubuntu",
+		user: "root",
+		language: "python",
+		variants: { steps: [["devel", "runtime"]] }
+	},
+	{
+		names: ["docker.io/tensorflow/tensorflow"],
+		system: "ubuntu",
+		user: "root",
+		language: "python"
+	},
+	{
+		names: ["docker.io/continuumio/miniconda3", "docker.io/continuumio/anaconda3"],
+		system: "debian",
+		rules: [{
+			tag: /alpine/,
+			is: "alpineBoth"
+		}, {
+			tag: /ubi|rocky|centos|amazonlinux|suse/,
+			is: "someGlibc"
+		}],
+		user: "root",
+		language: "python"
+	},
+	{
+		names: ["docker.io/mambaorg/micromamba", "ghcr.io/mamba-org/micromamba"],
+		accounts: ["mambauser"],
+		system: "debian",
+		rules: [{
+			tag: /alpine/,
+			is: "alpineBoth"
+		}],
+		isSlim: true,
+		user: "mambauser",
+		language: "python"
+	},
+	{
+		names: [
+			"miniforge3",
+			"miniforge-pypy3",
+			"mambaforge"
+		].flatMap((name) => [`docker.io/condaforge/${name}`, `quay.io/condaforge/${name}`]),
+		system: "debianOrUbuntu",
+		user: "root",
+		language: "python"
+	},
+	...[
+		["playwright", "node"],
+		["playwright/python", "python"],
+		["playwright/java", "java"],
+		["playwright/dotnet", "dotnet"]
+	].map(([name, language]) => {
+		return {
+			names: [`mcr.microsoft.com/${name}`],
+			accounts: ["pwuser"],
+			system: "ubuntu",
+			user: "root",
+			language,
+			releaseTags: ["ubuntu"]
+		};
+	}),
+	...lambdaImages()
+];
+function lambdaImages() {
+	const runtimes = [
+		[
+			"nodejs",
+			"node",
+			"20"
+		],
+		[
+			"python",
+			"python",
+			"3.12"
+		],
+		[
+			"java",
+			"java",
+			"21"
+		],
+		[
+			"ruby",
+			"ruby",
+			"3.3"
+		],
+		[
+			"dotnet",
+			"dotnet",
+			"8"
+		]
+	];
+	const lambda = (name) => ({
+		names: [`public.ecr.aws/lambda/${name}`, `docker.io/amazon/aws-lambda-${name}`],
+		system: "amazonMinimal",
+		user: "root",
+		entrypoint: ["/lambda-entrypoint.sh"]
+	});
+	return [
+		...runtimes.map(([name, language, version]) => {
+			return {
+				...lambda(name),
+				before: [{
+					version,
+					system: "amazonYum"
+				}],
+				language
+			};
+		}),
+		{
+			...lambda("go"),
+			system: "amazonYum",
+			language: "go"
+		},
+		{
+			...lambda("provided"),
+			rules: [{
+				tag: /^al2023/,
+				is: "amazonMinimal"
+			}, {
+				tag: /^al(?:ami|2(?:\.|-|$))/,
+				is: "amazonYum"
+			}]
+		}
+	];
+}
+
 // lib/bases/os-release-words.js
 const DEBIAN$2 = {
 	wheezy: "7",
@@ -1494,127 +2087,6 @@ const DISTROLESS_IMAGES = [
 		}]
 	}
 ];
-const DEV = [{
-	tag: /(?:^|-)dev$/,
-	is: "wolfi"
-}];
-const FREE = {
-	rules: DEV,
-	user: "65532",
-	isUnversioned: true
-};
-const chainguard = (...names) => names.map((name) => `cgr.dev/chainguard/${name}`);
-const CHAINGUARD_IMAGES = [
-	{
-		names: chainguard("wolfi-base"),
-		system: "wolfi",
-		user: "root",
-		isUnversioned: true
-	},
-	{
-		...FREE,
-		names: chainguard("static"),
-		system: "chainguardStatic"
-	},
-	{
-		...FREE,
-		names: chainguard("python"),
-		system: "chainguard",
-		language: "python",
-		entrypoint: ["/usr/bin/python"]
-	},
-	{
-		...FREE,
-		names: chainguard("node"),
-		system: "chainguardAsh",
-		language: "node",
-		entrypoint: ["/usr/bin/node"]
-	},
-	{
-		...FREE,
-		names: chainguard("jre"),
-		system: "chainguard",
-		language: "java",
-		entrypoint: ["/usr/bin/java"]
-	},
-	{
-		...FREE,
-		names: chainguard("jdk", "maven", "gradle"),
-		system: "chainguardAsh",
-		language: "java"
-	},
-	{
-		...FREE,
-		names: chainguard("ruby"),
-		system: "chainguard",
-		language: "ruby"
-	},
-	{
-		...FREE,
-		names: chainguard("php", "laravel", "wordpress"),
-		system: "chainguard",
-		language: "php"
-	},
-	{
-		...FREE,
-		names: chainguard("rust"),
-		system: "chainguardAsh",
-		language: "rust"
-	},
-	{
-		...FREE,
-		names: chainguard("go"),
-		system: "chainguardAsh",
-		user: "root",
-		language: "go"
-	},
-	{
-		...FREE,
-		names: chainguard("gcc-glibc"),
-		system: "chainguardAsh",
-		user: "root",
-		language: "c"
-	},
-	{
-		...FREE,
-		names: chainguard("aspnet-runtime"),
-		system: "chainguard",
-		language: "dotnet"
-	},
-	{
-		...FREE,
-		names: chainguard("dotnet-*"),
-		system: "chainguardAsh",
-		language: "dotnet"
-	},
-	{
-		...FREE,
-		names: chainguard("glibc-dynamic", "nginx", "curl", "mongodb"),
-		system: "chainguard"
-	},
-	{
-		...FREE,
-		names: chainguard("git"),
-		system: "chainguardDash"
-	},
-	{
-		...FREE,
-		names: chainguard("valkey", "mariadb", "tomcat"),
-		system: "chainguardBash"
-	},
-	{
-		...FREE,
-		names: chainguard("postgres", "bash"),
-		system: "chainguardBash",
-		user: "root"
-	},
-	{
-		names: ["cgr.dev/*/*"],
-		system: "chainguardSome",
-		rules: DEV,
-		isUnversioned: true
-	}
-];
 const dotnet$1 = (...names) => names.flatMap((name) => [
 	"dotnet",
 	"dotnet/nightly",
@@ -1711,7 +2183,8 @@ const OTHER_IMAGES = [
 			"dotnet-aspnet",
 			"dotnet-runtime",
 			"dotnet-deps",
-			"python"
+			"python",
+			"chiselled-*"
 		].map((name) => `docker.io/ubuntu/${name}`),
 		system: "chiselled"
 	},
@@ -1739,7 +2212,6 @@ const OTHER_IMAGES = [
 			"docker.io/library/adoptopenjdk",
 			"docker.io/adoptopenjdk/*",
 			"docker.io/continuumio/*",
-			"docker.io/denoland/deno",
 			"docker.io/frolvlad/alpine-*"
 		],
 		system: "unknown",
@@ -1779,6 +2251,8 @@ const OTHER_IMAGES = [
 const TABLES = [
 	LANGUAGE_IMAGES,
 	JAVA_IMAGES,
+	JAVA_VENDOR_IMAGES,
+	PLATFORM_IMAGES,
 	SERVICE_IMAGES,
 	DISTRIBUTIONS,
 	RED_HAT_IMAGES,
@@ -1839,6 +2313,12 @@ const BUSYBOX = {
 	shell: "BusyBox ash",
 	packageManager: "none"
 };
+const ALPAQUITA = {
+	family: "alpine",
+	label: "Alpaquita",
+	shell: "BusyBox ash",
+	packageManager: "apk"
+};
 const EMPTY = {
 	shell: "none",
 	packageManager: "none"
@@ -1888,6 +2368,18 @@ const SYSTEMS = {
 		libc: undefined,
 		shell: "BusyBox ash",
 		packageManager: "apk"
+	},
+	alpaquita: {
+		...ALPAQUITA,
+		libc: undefined
+	},
+	alpaquitaMusl: {
+		...ALPAQUITA,
+		libc: "musl"
+	},
+	alpaquitaGlibc: {
+		...ALPAQUITA,
+		libc: "glibc"
 	},
 	busybox: {
 		...BUSYBOX,
@@ -1996,6 +2488,12 @@ const SYSTEMS = {
 		label: "Amazon Linux 2",
 		packageManager: "yum"
 	},
+	amazonMinimal: {
+		...RED_HAT,
+		family: "slim",
+		label: "Amazon Linux 2023 minimal",
+		packageManager: "microdnf"
+	},
 	amazonSome: {
 		...RED_HAT,
 		label: "Amazon Linux",
@@ -2040,6 +2538,22 @@ const SYSTEMS = {
 		...RED_HAT,
 		label: "SUSE BCI",
 		packageManager: "zypper"
+	},
+	bciSome: {
+		...RED_HAT,
+		label: "SUSE BCI",
+		packageManager: undefined
+	},
+	bciMinimal: {
+		...RED_HAT,
+		family: "slim",
+		label: "SUSE BCI minimal",
+		packageManager: "none"
+	},
+	bciBusybox: {
+		...BUSYBOX,
+		label: "SUSE BCI BusyBox",
+		libc: "glibc"
 	},
 	bciMicro: {
 		...RED_HAT,
@@ -2170,6 +2684,22 @@ const SYSTEMS = {
 		...NOTHING,
 		...HARDENED,
 		libc: "musl"
+	},
+	hardenedRedHat: {
+		...NOTHING,
+		...HARDENED,
+		libc: "glibc"
+	},
+	hardenedRedHatBare: {
+		...EMPTY,
+		...HARDENED,
+		libc: "glibc"
+	},
+	hardenedRedHatBuilder: {
+		...HARDENED,
+		libc: "glibc",
+		shell: "bash",
+		packageManager: "dnf"
 	},
 	hardenedDebianBare: {
 		...EMPTY,
@@ -2321,8 +2851,8 @@ const BY_SYSTEM = [
 		groups: "adm tty disk kmem dialout fax voice cdrom floppy tape sudo audio dip operator src shadow utmp video sasl plugdev staff users nogroup ssh _ssh crontab input kvm render sgx"
 	},
 	{
-		systems: /^alpine(?:Both)?$/,
-		users: "root bin daemon adm lp sync shutdown halt mail news uucp operator man postmaster cron ftp sshd at squid xfs games postgres cyrus vpopmail ntp smmsp guest nobody",
+		systems: /^(?:alpine(?:Both)?|wolfi|chainguard\w*)$/,
+		users: "nonroot root bin daemon adm lp sync shutdown halt mail news uucp operator man postmaster cron ftp sshd at squid xfs games postgres cyrus vpopmail ntp smmsp guest nobody",
 		groups: "sys tty disk mem kmem wheel floppy console audio cdrom dialout input tape video netdev readproc kvm shadow cdrw www-data usb users nofiles locate abuild utmp ping nogroup klogd"
 	},
 	{
@@ -2375,11 +2905,15 @@ const SIBLING = {
 	alpine: "The same release on Alpine; musl has to suit everything that runs on it.",
 	jre: "The same release without the compiler, which running doesn’t need.",
 	"jre-alpine": "A runtime without the compiler, on Alpine; musl has to suit native libraries.",
+	runtime: "The same release without the compilers and headers, which running doesn’t need.",
+	base: "The same release with the CUDA runtime alone: other libraries of CUDA have to come with the program.",
 	full: "The same release with glibc, which packages with native parts are built for."
 };
 const RUNTIME = {
 	distroless: "What running needs and nothing else: no shell, no package manager, not root.",
 	UBI: "Red Hat’s counterpart, for an estate that is supported by Red Hat.",
+	"Red Hat hardened": "Red Hat’s hardened counterpart: free, rebuilt for every fix, and not root.",
+	"Docker hardened": "Docker’s hardened counterpart, for which the log-in at dhi.io is there: rebuilt for every fix, and not root.",
 	Chainguard: "Rebuilt for every fix; without an account there is its newest version alone.",
 	"same project": "What running needs, without the tools that only building needs."
 };
@@ -2401,11 +2935,13 @@ const CHISELED = {
 	"7": "jammy",
 	"8": "noble",
 	"9": "noble",
-	"10": "noble"
+	"10": "noble",
+	"11": "resolute"
 };
-const CHISELED_REASON = "The same runtime on a chiselled Ubuntu: no shell, no package manager, not root.";
-const ALPINE_REASON = "The same runtime on Alpine; musl has to suit native libraries.";
-function dotnetRuntimes(name, tag, hasNativeParts) {
+const LACKS = ", without ICU and time zones, which globalization needs";
+const chiseledReason = (lacks) => `The same runtime on a chiselled Ubuntu${lacks}: no shell, no package manager, not root.`;
+const alpineReason = (lacks) => `The same runtime on Alpine${lacks}; musl has to suit native libraries.`;
+function dotnetRuntimes(name, tag, { hasNativeParts, needsGlobalization }) {
 	const { version, words, system } = tagWords(tag);
 	const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
 	if (version === undefined || !version.includes(".") || isFixed) return [];
@@ -2413,19 +2949,26 @@ function dotnetRuntimes(name, tag, hasNativeParts) {
 	const codename = CHISELED[version.split(".", 1)[0] ?? ""];
 	const isSmall = system?.system === "alpine" || system?.system === "chiselled";
 	const runtimes = [];
+	const plain = () => ({
+		reference: `${repository}:${version}`,
+		from: "same project"
+	});
 	const add = (ending, reason) => {
-		const runtime = {
+		runtimes.push({
 			reference: `${repository}:${version}${ending}`,
-			from: "same project"
-		};
-		runtimes.push(reason === undefined ? runtime : {
-			...runtime,
+			from: "same project",
 			reason
 		});
 	};
-	if (repository !== name) add(system?.system === "alpine" ? "-alpine" : "");
-	if (!isSmall && codename !== undefined) add(`-${codename}-chiseled`, CHISELED_REASON);
-	if (!isSmall && !hasNativeParts) add("-alpine", ALPINE_REASON);
+	const hasExtra = Number(version.split(".", 1)[0]) >= 8;
+	if (needsGlobalization === true && !hasExtra) return repository === name || isSmall ? [] : [plain()];
+	const [ending, lacks] = needsGlobalization === true ? ["-extra", ""] : ["", LACKS];
+	if (repository !== name) {
+		if (system?.system === "alpine") add(`-alpine${ending}`, alpineReason(lacks));
+		else runtimes.push(plain());
+	}
+	if (!isSmall && codename !== undefined) add(`-${codename}-chiseled${ending}`, chiseledReason(lacks));
+	if (!isSmall && !hasNativeParts) add(`-alpine${ending}`, alpineReason(lacks));
 	return runtimes;
 }
 
@@ -2450,28 +2993,62 @@ const DISTROLESS_JAVA = new Set([
 ]);
 const DISTROLESS_PYTHON = "3.13";
 const DISTROLESS_DEBIAN = "debian13";
-const UBI_NODE = new Set([
-	"20",
-	"22",
-	"24"
-]);
-const UBI_PYTHON = new Map([
-	["3.9", "python-39"],
-	["3.11", "python-311"],
-	["3.12", "python-312-minimal"],
-	["3.14", "python-314-minimal"]
-]);
-const UBI_JAVA = new Set([
-	"17",
-	"21",
-	"25"
-]);
-const UBI = "registry.access.redhat.com/ubi9";
+const UBI = [{
+	name: "registry.access.redhat.com/ubi10",
+	node: new Set(["22", "24"]),
+	python: new Map([["3.12", "python-312-minimal"], ["3.14", "python-314-minimal"]]),
+	java: new Set(["21", "25"])
+}, {
+	name: "registry.access.redhat.com/ubi9",
+	node: new Set([
+		"20",
+		"22",
+		"24"
+	]),
+	python: new Map([
+		["3.9", "python-39"],
+		["3.11", "python-311"],
+		["3.12", "python-312-minimal"],
+		["3.14", "python-314-minimal"]
+	]),
+	java: new Set([
+		"17",
+		"21",
+		"25"
+	])
+}];
+const ubiOfAll = (image) => UBI.map(({ name }) => ({
+	reference: `${name}/${image}:latest`,
+	from: "UBI"
+}));
 const CHAINGUARD$1 = {
-	node: "node",
-	python: "python",
-	java: "jre",
-	ruby: "ruby"
+	node: {
+		name: "node",
+		version: "Node.js 26"
+	},
+	python: {
+		name: "python",
+		version: "Python 3.14"
+	},
+	java: {
+		name: "jre",
+		version: "Java 26"
+	},
+	ruby: {
+		name: "ruby",
+		version: "Ruby 4.0"
+	}
+};
+const RED_HAT_HARDENED = {
+	node: (major) => `nodejs:${major}`,
+	python: (_, both) => `python:${both}`,
+	java: (major) => `openjdk:${major}-runtime`
+};
+const DOCKER_HARDENED = {
+	node: (major) => `node:${major}`,
+	python: (_, both) => `python:${both}`,
+	ruby: (_, both) => `ruby:${both}`,
+	java: (major) => `eclipse-temurin:${major}`
 };
 function staticRuntimes() {
 	return [
@@ -2483,10 +3060,7 @@ function staticRuntimes() {
 			reference: "cgr.dev/chainguard/static:latest",
 			from: "Chainguard"
 		},
-		{
-			reference: `${UBI}/ubi-micro:latest`,
-			from: "UBI"
-		}
+		...ubiOfAll("ubi-micro")
 	];
 }
 function dynamicRuntimes(language) {
@@ -2500,46 +3074,59 @@ function dynamicRuntimes(language) {
 			reference: "cgr.dev/chainguard/glibc-dynamic:latest",
 			from: "Chainguard"
 		},
-		{
-			reference: `${UBI}/ubi-minimal:latest`,
-			from: "UBI"
-		}
+		...ubiOfAll("ubi-minimal")
 	];
 }
-function languageRuntimes(language, version) {
+function languageRuntimes(language, version, hasHardenedLogin) {
 	const [major = "", minor] = version?.split(".") ?? [];
 	const both = minor === undefined ? major : `${major}.${minor}`;
-	const runtimes = [];
 	const distroless = distrolessOf(language, major, both);
-	if (distroless !== undefined) {
-		runtimes.push({
+	const free = entryOf(CHAINGUARD$1, language);
+	return [
+		...distroless === undefined ? [] : [{
 			reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`,
 			from: "distroless"
-		});
-	}
-	const ubi = ubiOf(language, major, both);
-	if (ubi !== undefined) runtimes.push({
-		reference: `${UBI}/${ubi}:latest`,
-		from: "UBI"
-	});
-	const chainguard = Object.hasOwn(CHAINGUARD$1, language) ? CHAINGUARD$1[language] : undefined;
-	if (chainguard !== undefined) {
-		runtimes.push({
-			reference: `cgr.dev/chainguard/${chainguard}:latest`,
-			from: "Chainguard"
-		});
-	}
-	return runtimes;
+		}],
+		...UBI.flatMap((ubi) => {
+			const image = ubiOf(ubi, language, major, both);
+			return image === undefined ? [] : [{
+				reference: `${ubi.name}/${image}:latest`,
+				from: "UBI"
+			}];
+		}),
+		...version === undefined ? [] : hardenedOf(language, major, both, hasHardenedLogin),
+		...free === undefined ? [] : [{
+			reference: `cgr.dev/chainguard/${free.name}:latest`,
+			from: "Chainguard",
+			reason: `Rebuilt for every fix; without an account there is its newest version alone, ${free.version} in August 2026.`
+		}]
+	];
+}
+function hardenedOf(language, major, both, hasLogin) {
+	const needsBoth = language === "python" || language === "ruby";
+	if (needsBoth && !both.includes(".")) return [];
+	const redHat = entryOf(RED_HAT_HARDENED, language)?.(major, both);
+	const docker = hasLogin ? entryOf(DOCKER_HARDENED, language)?.(major, both) : undefined;
+	return [...redHat === undefined ? [] : [{
+		reference: `registry.access.redhat.com/hi/${redHat}`,
+		from: "Red Hat hardened"
+	}], ...docker === undefined ? [] : [{
+		reference: `dhi.io/${docker}-${DISTROLESS_DEBIAN}`,
+		from: "Docker hardened"
+	}]];
+}
+function entryOf(table, key) {
+	return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 function distrolessOf(language, major, both) {
 	if (language === "node" && DISTROLESS_NODE.has(major)) return `nodejs${major}`;
 	if (language === "java" && DISTROLESS_JAVA.has(major)) return `java${major}`;
 	return language === "python" && both === DISTROLESS_PYTHON ? "python3" : undefined;
 }
-function ubiOf(language, major, both) {
-	if (language === "node" && UBI_NODE.has(major)) return `nodejs-${major}-minimal`;
-	if (language === "java" && UBI_JAVA.has(major)) return `openjdk-${major}-runtime`;
-	return language === "python" ? UBI_PYTHON.get(both) : undefined;
+function ubiOf({ node, python, java }, language, major, both) {
+	if (language === "node" && node.has(major)) return `nodejs-${major}-minimal`;
+	if (language === "java" && java.has(major)) return `openjdk-${major}-runtime`;
+	return language === "python" ? python.get(both) : undefined;
 }
 
 // lib/bases/tag-variants.js
@@ -2547,7 +3134,9 @@ const CODENAME = /^[a-z]+$/;
 function variantsOf(image, tag) {
 	const words = tagWords(tag);
 	const system = systemOf(image, tag, words);
-	if (image.variants === undefined || system === "windows" || !isPlain(words, image)) return [];
+	if (image.variants === undefined || system === "windows") return [];
+	if (image.variants.steps !== undefined) return stepSiblings(words, image.variants.steps);
+	if (!isPlain(words, image)) return [];
 	const needsVersion = image.release !== undefined || image.variants.jre === true;
 	if (needsVersion && words.version === undefined && words.system?.release === undefined) return [];
 	const siblings = image.variants.jre === true ? javaSiblings(words, image) : plainSiblings(words, image, system === "alpine");
@@ -2614,6 +3203,19 @@ function javaSiblings(words, image) {
 	}
 	return siblings;
 }
+function stepSiblings({ words }, steps) {
+	const siblings = [];
+	let texts = words.map(({ text }) => text);
+	for (const [word, next] of steps) {
+		if (!texts.includes(word)) continue;
+		texts = texts.map((text) => text === word ? next : text);
+		siblings.push({
+			tag: texts.join("-"),
+			kind: next
+		});
+	}
+	return siblings;
+}
 function baseWords({ words }, keepsSystem) {
 	return words.filter(({ text, kind }) => {
 		if (kind === "slim" || text === "latest") return false;
@@ -2625,7 +3227,7 @@ function join(base, ...more) {
 }
 
 // lib/bases/candidates.js
-const MAX_CANDIDATES = 8;
+const MAX_CANDIDATES = 10;
 const COMPILED = new Set([
 	"go",
 	"rust",
@@ -2687,20 +3289,17 @@ function draftsFor(reference, tag, image, traits, needs) {
 		return image.language === undefined ? [...all, ...runtimes] : runtimes;
 	}
 	if (language === "dotnet" && image.language === language) {
-		return dotnetRuntimes(name, tag, needs.hasNativeParts).map(elsewhere);
+		return dotnetRuntimes(name, tag, needs).map(elsewhere);
 	}
 	const others = runtimesOf(image, tag, language, needs).map(elsewhere);
 	if (language === "java") return javaOrder(image.runtime === "word" ? [] : drafts, others);
-	const order = needs.hasNativeParts ? [
-		"UBI",
-		"distroless",
-		"Chainguard"
-	] : [
-		"distroless",
-		"UBI",
-		"Chainguard"
+	const order = needs.hasNativeParts ? ["UBI", "distroless"] : ["distroless", "UBI"];
+	const first = order.flatMap((from) => others.filter((other) => other.from === from));
+	return [
+		...all,
+		...first,
+		...others.filter((other) => !first.includes(other))
 	];
-	return [...all, ...order.flatMap((from) => others.filter((other) => other.from === from))];
 }
 function suits({ kind }, traits, { hasNativeParts }) {
 	const isAlpine = traits.libc === "musl";
@@ -2720,13 +3319,13 @@ function javaOrder(drafts, others) {
 		...others.filter((other) => !distroless.includes(other) && !same.includes(other))
 	];
 }
-function runtimesOf(image, tag, language, { hasNativeParts }) {
+function runtimesOf(image, tag, language, { hasNativeParts, hasHardenedLogin = false }) {
 	if (image.runtime === undefined || image.language === undefined || image.language !== language) return [];
 	const words = tagWords(tag);
 	const flavor = words.words.find(({ text, kind }) => kind === "flavor" && /\d/.test(text));
 	const version = image.runtime === "tag" ? words.version : flavor?.text.match(/\d+/)?.[0];
 	if (version === undefined && image.runtime === "word") return [];
-	const runtimes = languageRuntimes(language, version);
+	const runtimes = languageRuntimes(language, version, hasHardenedLogin);
 	if (image.successor === undefined || version === undefined) return runtimes;
 	const endings = hasNativeParts ? ["-jre"] : ["-jre", "-jre-alpine"];
 	const major = version.split(".", 1)[0] ?? version;

@@ -1519,6 +1519,28 @@ const DEPRECATED = [
 		instead: "BuildKit or buildah"
 	},
 	{
+		images: ["gcr.io/distroless/java*-debian12", "gcr.io/distroless/nodejs*-debian12"],
+		what: "gets no updates since January 2026",
+		source: "distroless",
+		instead: "the image with -debian13"
+	},
+	{
+		images: ["gcr.io/distroless/python3-debian12"],
+		what: "gets no updates since April 2026",
+		source: "distroless",
+		instead: "gcr.io/distroless/python3-debian13"
+	},
+	{
+		images: [
+			"9",
+			"10",
+			"11"
+		].map((release) => `gcr.io/distroless/*-debian${release}`),
+		what: "gets no more updates",
+		source: "distroless",
+		instead: "the image with -debian13"
+	},
+	{
 		images: ["jboss/keycloak"],
 		what: "has moved",
 		source: "Keycloak",
