@@ -77,24 +77,30 @@ const JDK = ['java', 'javac', 'jar', 'jlink'] as const;
 const C = ['gcc', 'cc'] as const;
 const BUILD = [...C, 'g++', 'make'] as const;
 /** https://github.com/docker-library/buildpack-deps: `-scm`, which has mercurial and so Python, and the full one. */
-const SCM = ['curl', 'wget', 'git', 'gpg', 'ssh', 'ssh-keyscan', 'python3', 'python'] as const;
-const BUILDPACK = [...SCM, ...BUILD, 'unzip', 'zip'] as const;
+const SCM = ['curl', 'wget', 'git', 'gpg', 'ssh', 'ssh-keyscan', 'python3', 'python', 'ps', 'pgrep'] as const;
+const BUILDPACK = [...SCM, ...BUILD, 'unzip', 'zip', 'nc', 'ping'] as const;
 
 const DEBIAN = ['bash', 'tar', ...USERS] as const;
-/** It has the AWS command line's Python, but no tar. */
-const AMAZON = ['bash', 'curl', 'python', 'python3', 'gpg'] as const;
+const UBUNTU = [...DEBIAN, 'ps', 'pgrep'] as const;
+/** BusyBox has most of them. */
+const BUSYBOX = ['wget', 'tar', 'unzip', 'ps', 'pgrep', 'nc', 'ping'] as const;
+/** dnf and yum need Python; there is no tar. */
+const AMAZON = ['bash', 'curl', 'python', 'python3', 'gpg', 'ps', 'pgrep', 'nc', 'ping', 'sudo'] as const;
 
-/** What a system has of the table's programs. BusyBox has a wget, a tar and an unzip. */
+/** Of Red Hat's images it isn't known. */
+const OTHERS = ['ps', 'pgrep', 'nc', 'ping', 'sudo'] as const;
+
+/** What a system has of the table's programs, and what some of its releases have. */
 const SYSTEM_PROGRAMS: Partial<Record<SystemName, readonly ProgramName[]>> = {
-  alpine: ['wget', 'tar', 'unzip'],
+  alpine: BUSYBOX,
   debian: DEBIAN,
-  ubuntu: DEBIAN,
-  debianOrUbuntu: DEBIAN,
+  ubuntu: UBUNTU,
+  debianOrUbuntu: UBUNTU,
   amazon: AMAZON,
   amazonYum: AMAZON,
   amazonSome: AMAZON,
-  ubi: [...DEBIAN, 'curl', 'gpg', 'python3', 'python', 'wget', 'unzip', 'zip', 'rsync', 'jq', 'make'],
-  ubiMinimal: ['bash', 'curl', 'gpg'],
+  ubi: [...DEBIAN, 'curl', 'gpg', 'python3', 'python', 'wget', 'unzip', 'zip', 'rsync', 'jq', 'make', ...OTHERS],
+  ubiMinimal: ['bash', 'curl', 'gpg', ...OTHERS],
   ubiMicro: ['bash'],
 };
 
@@ -113,6 +119,8 @@ const ALPINE = /alpine/;
 const SMALL = /alpine|slim/;
 const dotnet = (...names: readonly string[]): string[] =>
   names.flatMap((name) => ['', 'nightly/', 'core/'].map((path) => `mcr.microsoft.com/dotnet/${path}${name}`));
+
+const NGINX = [...officialImages('nginx'), 'docker.io/nginxinc/nginx-unprivileged'];
 
 /** By the images' own Dockerfiles, read in August 2026. The first row that fits counts. */
 const ROWS: readonly Row[] = [
@@ -155,6 +163,9 @@ const ROWS: readonly Row[] = [
   { names: dotnet('sdk'), since: '5', has: ['dotnet', 'dotnet SDK', 'curl', 'wget', 'git', 'gpg', 'unzip', 'ssh'] },
   { names: dotnet('aspnet', 'runtime'), since: '5', has: ['dotnet'] },
   { names: dotnet('runtime-deps'), since: '5', has: [] },
+  // https://github.com/nginxinc/docker-nginx
+  { names: NGINX, tag: /alpine-slim/, since: '1.21', has: [] },
+  { names: NGINX, since: '1.21', has: ['curl'] },
   // https://github.com/sclorg/s2i-nodejs-container, s2i-python-container, https://github.com/jboss-container-images/openjdk
   { names: ['registry.access.redhat.com/ubi*/nodejs-*-minimal'], has: [...NODE, 'tar'] },
   { names: ['registry.access.redhat.com/ubi*/python-*-minimal'], has: PYTHON },
@@ -204,7 +215,7 @@ function shelllessPrograms(root: Reference | undefined, traits: BaseTraits): Own
   const own = PROGRAM_NAMES.filter((program) => {
     return isOfLanguage(program, traits) || name.endsWith(`/${program}`);
   });
-  const busybox: readonly ProgramName[] = shell === BUSYBOX_SHELL ? ['wget', 'tar', 'unzip'] : [];
+  const busybox: readonly ProgramName[] = shell === BUSYBOX_SHELL ? BUSYBOX : [];
   const isCertain = family === 'scratch' || BARE.test(name);
   return { programs: new Set([...own, ...busybox]), certainty: isCertain ? 'certain' : 'likely' };
 }

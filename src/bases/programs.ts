@@ -25,6 +25,10 @@ const PIP: Program = {
 };
 const JDK = /^(?:default-jdk.*|openjdk-?\d+(?:-jdk.*)?|java-.*-devel|.*-jdk(?:-.*)?)$/;
 const JAVAC: Program = { packages: JDK, language: 'java' };
+const PROCESSES: Program = {
+  packages: /^procps(?:-ng)?$/,
+  install: { apt: 'procps', dnf: 'procps-ng', microdnf: 'procps-ng' },
+};
 const SSH: Program = {
   packages: /^(?:ssh|openssh|openssh-clients?(?:-.*)?)$/,
   install: { apt: 'openssh-client', apk: 'openssh-client' },
@@ -51,6 +55,14 @@ export const PROGRAMS = {
   gpg: { packages: /^(?:gnupg2?|gpg|gnupg2-.*)$/, install: { apt: 'gnupg', apk: 'gnupg', dnf: 'gnupg2' } },
   ssh: SSH,
   'ssh-keyscan': SSH,
+  sudo: { packages: /^sudo$/ },
+  ps: PROCESSES,
+  pgrep: PROCESSES,
+  nc: {
+    packages: /^(?:netcat.*|ncat|nmap-ncat)$/,
+    install: { apt: 'netcat-openbsd', dnf: 'nmap-ncat', microdnf: 'nmap-ncat' },
+  },
+  ping: { packages: /^iputils(?:-ping)?$/, install: { apt: 'iputils-ping', apk: 'iputils-ping' } },
   make: { packages: /^(?:make|build-essential|build-base|alpine-sdk|base-devel)$/ },
   gcc: C,
   cc: C,

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { PackageManager } from '../../bases/base-traits.ts';
 import { PROGRAM_NAMES, type ProgramName, programOf } from '../../bases/index.ts';
 import type { CopyStep, EnvStep, RunStep, ShellCommand } from '../../model/build-stage.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
@@ -42,7 +43,7 @@ export class ProgramSupply {
     if (first === '') return;
     const call = systemPackageCall(words, variables);
     if (call !== undefined) {
-      for (const name of call.installs) this.#addPackage(name, step.isConditional);
+      for (const name of call.installs) this.#addPackage(name, call.manager, step.isConditional);
       return;
     }
     for (const name of namedIn(rest)) this.#add(name, 'maybe');
@@ -81,7 +82,7 @@ export class ProgramSupply {
     if (!others.every((folder) => LANGUAGE_PATH.test(folder))) this.#isUnknown = true;
   }
 
-  #addPackage(name: string | undefined, isConditional: boolean): void {
+  #addPackage(name: string | undefined, manager: PackageManager, isConditional: boolean): void {
     if (name === undefined) {
       this.#isUnknown = true;
       return;
@@ -89,7 +90,10 @@ export class ProgramSupply {
     const brought = PROGRAM_NAMES.filter((program) => programOf(program).packages.test(name));
     for (const program of brought) this.#add(program, isConditional ? 'maybe' : 'certain');
     const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
-    for (const program of more ?? []) this.#add(program, 'maybe');
+    // Alpine has npm in a package of its own, which nodejs doesn't need.
+    const isApart = (program: ProgramName): boolean =>
+      manager === 'apk' && name === 'nodejs' && /^np[mx]$/.test(program);
+    for (const program of more ?? []) if (!isApart(program)) this.#add(program, 'maybe');
     if (this.#isOldAlpine) for (const program of LANGUAGE_PROGRAMS) this.#add(program, 'maybe');
     // Whatever else a package needs comes with it.
     if (more === undefined && !brought.some((program) => program === name) && !PLAIN_PACKAGE.test(name)) {

@@ -68,6 +68,13 @@ export function interpreterOf({ form, text }: RunStep): ProgramUse | undefined {
   return isBash ? { program: 'bash', verb: 'starts', object: '/bin/bash', isCertain: true } : undefined;
 }
 
+/** `sudo`, which isn't among the words of commands; undefined where the script names it in another way first. */
+export function sudoUse({ form, text, isConditional }: RunStep): ProgramUse | undefined {
+  const before = form === 'shell' ? /^(.*?)(?<![\w./-])sudo\s/s.exec(text)?.[1] : undefined;
+  if (before === undefined || !/(?:^|[;&|({\n])\s*$/.test(before) || /\bsudo\b/.test(before)) return undefined;
+  return { program: 'sudo', verb: 'calls', object: 'sudo', isCertain: !isConditional };
+}
+
 /** What SHELL needs, as far as an instruction below it uses that shell. */
 export function shellUse(words: readonly string[], below: readonly Step[]): ProgramUse | undefined {
   const [shell = ''] = words;

@@ -5,7 +5,7 @@ import type { AdvisedFile } from '../advised-file.ts';
 import { compilerUse } from '../facts/compiler-uses.ts';
 import { mountsImage } from '../facts/copied-trees.ts';
 import { ProgramSupply, type Supply } from '../facts/program-supply.ts';
-import { interpreterOf, type ProgramUse, runUses, shellUse, startUses } from '../facts/program-uses.ts';
+import { interpreterOf, type ProgramUse, runUses, shellUse, startUses, sudoUse } from '../facts/program-uses.ts';
 import { COMPILED_NPM_PACKAGES, SOURCE_PACKAGES } from '../facts/source-packages.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { StageSketch } from '../sketch/file-sketch.ts';
@@ -85,6 +85,7 @@ function placedUses(facts: StageFacts, file: AdvisedFile, lacked: LackedPrograms
     } else if (step.kind === 'run') {
       const isOpen = mountsImage(step);
       add(interpreterOf(step), step, stageIndex, isOpen);
+      add(sudoUse(step), step, stageIndex, isOpen);
       const uses = runUses(step);
       for (const [at, command] of step.commands.entries()) {
         add(uses.get(at), step, stageIndex, isOpen);
