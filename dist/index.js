@@ -47189,7 +47189,7 @@ const DEBIAN$2 = {
 	duke: "15"
 };
 const DEBIAN_STABLE = 13;
-const UBUNTU$1 = {
+const UBUNTU$2 = {
 	precise: "12.04",
 	trusty: "14.04",
 	xenial: "16.04",
@@ -47214,7 +47214,7 @@ const UBUNTU$1 = {
 	stonking: "26.10"
 };
 const DEBIAN_CODENAMES = Object.keys(DEBIAN$2).join("|");
-const UBUNTU_CODENAMES = Object.keys(UBUNTU$1).join("|");
+const UBUNTU_CODENAMES = Object.keys(UBUNTU$2).join("|");
 const SYSTEM_WORDS = [
 	{
 		pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/,
@@ -47307,11 +47307,11 @@ const SYSTEM_WORDS = [
 ];
 function osReleaseNumber({ system, release }) {
 	if (release === undefined || system === "windows") return undefined;
-	const number = (system === "debian" ? DEBIAN$2[release] : UBUNTU$1[release]) ?? release;
+	const number = (system === "debian" ? DEBIAN$2[release] : UBUNTU$2[release]) ?? release;
 	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
 }
 function codenameOf({ system, release }) {
-	const table = system === "debian" ? DEBIAN$2 : system === "ubuntu" ? UBUNTU$1 : {};
+	const table = system === "debian" ? DEBIAN$2 : system === "ubuntu" ? UBUNTU$2 : {};
 	return Object.keys(table).find((name) => table[name] === release);
 }
 function releaseOfCodename(name) {
@@ -47320,7 +47320,7 @@ function releaseOfCodename(name) {
 		system: "debian",
 		release: debian
 	};
-	const ubuntu = UBUNTU$1[name];
+	const ubuntu = UBUNTU$2[name];
 	return ubuntu === undefined ? undefined : {
 		system: "ubuntu",
 		release: ubuntu
@@ -47748,7 +47748,7 @@ const UBI$1 = {
 	libc: "glibc",
 	shell: "bash"
 };
-const BUSYBOX = {
+const BUSYBOX$1 = {
 	family: "unknown",
 	shell: "BusyBox ash",
 	packageManager: "none"
@@ -47822,17 +47822,17 @@ const SYSTEMS$1 = {
 		libc: "glibc"
 	},
 	busybox: {
-		...BUSYBOX,
+		...BUSYBOX$1,
 		label: "BusyBox",
 		libc: undefined
 	},
 	busyboxMusl: {
-		...BUSYBOX,
+		...BUSYBOX$1,
 		label: "BusyBox",
 		libc: "musl"
 	},
 	busyboxGlibc: {
-		...BUSYBOX,
+		...BUSYBOX$1,
 		label: "BusyBox",
 		libc: "glibc"
 	},
@@ -47991,7 +47991,7 @@ const SYSTEMS$1 = {
 		packageManager: "none"
 	},
 	bciBusybox: {
-		...BUSYBOX,
+		...BUSYBOX$1,
 		label: "SUSE BCI BusyBox",
 		libc: "glibc"
 	},
@@ -49013,6 +49013,14 @@ const JAVAC = {
 	packages: JDK$1,
 	language: "java"
 };
+const PROCESSES = {
+	packages: /^procps(?:-ng)?$/,
+	install: {
+		apt: "procps",
+		dnf: "procps-ng",
+		microdnf: "procps-ng"
+	}
+};
 const SSH = {
 	packages: /^(?:ssh|openssh|openssh-clients?(?:-.*)?)$/,
 	install: {
@@ -49042,6 +49050,24 @@ const PROGRAMS$2 = {
 	},
 	ssh: SSH,
 	"ssh-keyscan": SSH,
+	sudo: { packages: /^sudo$/ },
+	ps: PROCESSES,
+	pgrep: PROCESSES,
+	nc: {
+		packages: /^(?:netcat.*|ncat|nmap-ncat)$/,
+		install: {
+			apt: "netcat-openbsd",
+			dnf: "nmap-ncat",
+			microdnf: "nmap-ncat"
+		}
+	},
+	ping: {
+		packages: /^iputils(?:-ping)?$/,
+		install: {
+			apt: "iputils-ping",
+			apk: "iputils-ping"
+		}
+	},
 	make: { packages: /^(?:make|build-essential|build-base|alpine-sdk|base-devel)$/ },
 	gcc: C$1,
 	cc: C$1,
@@ -49243,35 +49269,61 @@ const SCM = [
 	"ssh",
 	"ssh-keyscan",
 	"python3",
-	"python"
+	"python",
+	"ps",
+	"pgrep"
 ];
 const BUILDPACK = [
 	...SCM,
 	...BUILD,
 	"unzip",
-	"zip"
+	"zip",
+	"nc",
+	"ping"
 ];
 const DEBIAN = [
 	"bash",
 	"tar",
 	...USERS
 ];
+const UBUNTU$1 = [
+	...DEBIAN,
+	"ps",
+	"pgrep"
+];
+const BUSYBOX = [
+	"wget",
+	"tar",
+	"unzip",
+	"ps",
+	"pgrep",
+	"nc",
+	"ping"
+];
 const AMAZON = [
 	"bash",
 	"curl",
 	"python",
 	"python3",
-	"gpg"
+	"gpg",
+	"ps",
+	"pgrep",
+	"nc",
+	"ping",
+	"sudo"
+];
+const OTHERS = [
+	"ps",
+	"pgrep",
+	"nc",
+	"ping",
+	"sudo"
 ];
 const SYSTEM_PROGRAMS$1 = {
-	alpine: [
-		"wget",
-		"tar",
-		"unzip"
-	],
+	alpine: BUSYBOX,
 	debian: DEBIAN,
-	ubuntu: DEBIAN,
-	debianOrUbuntu: DEBIAN,
+	ubuntu: UBUNTU$1,
+	debianOrUbuntu: UBUNTU$1,
 	amazon: AMAZON,
 	amazonYum: AMAZON,
 	amazonSome: AMAZON,
@@ -49286,12 +49338,14 @@ const SYSTEM_PROGRAMS$1 = {
 		"zip",
 		"rsync",
 		"jq",
-		"make"
+		"make",
+		...OTHERS
 	],
 	ubiMinimal: [
 		"bash",
 		"curl",
-		"gpg"
+		"gpg",
+		...OTHERS
 	],
 	ubiMicro: ["bash"]
 };
@@ -49302,6 +49356,7 @@ const dotnet = (...names) => names.flatMap((name) => [
 	"nightly/",
 	"core/"
 ].map((path) => `mcr.microsoft.com/dotnet/${path}${name}`));
+const NGINX = [...officialImages("nginx"), "docker.io/nginxinc/nginx-unprivileged"];
 const ROWS$1 = [
 	{
 		names: officialImages("alpine"),
@@ -49478,6 +49533,17 @@ const ROWS$1 = [
 		has: []
 	},
 	{
+		names: NGINX,
+		tag: /alpine-slim/,
+		since: "1.21",
+		has: []
+	},
+	{
+		names: NGINX,
+		since: "1.21",
+		has: ["curl"]
+	},
+	{
 		names: ["registry.access.redhat.com/ubi*/nodejs-*-minimal"],
 		has: [...NODE, "tar"]
 	},
@@ -49542,11 +49608,7 @@ function shelllessPrograms(root, traits) {
 	const own = PROGRAM_NAMES.filter((program) => {
 		return isOfLanguage(program, traits) || name.endsWith(`/${program}`);
 	});
-	const busybox = shell === BUSYBOX_SHELL ? [
-		"wget",
-		"tar",
-		"unzip"
-	] : [];
+	const busybox = shell === BUSYBOX_SHELL ? BUSYBOX : [];
 	const isCertain = family === "scratch" || BARE.test(name);
 	return {
 		programs: new Set([...own, ...busybox]),
@@ -57246,7 +57308,7 @@ var ProgramSupply = class {
 		if (first === "") return;
 		const call = systemPackageCall(words, variables);
 		if (call !== undefined) {
-			for (const name of call.installs) this.#addPackage(name, step.isConditional);
+			for (const name of call.installs) this.#addPackage(name, call.manager, step.isConditional);
 			return;
 		}
 		for (const name of namedIn(rest)) this.#add(name, "maybe");
@@ -57284,7 +57346,7 @@ var ProgramSupply = class {
 		for (const name of LANGUAGE_PROGRAMS) this.#add(name, "maybe");
 		if (!others.every((folder) => LANGUAGE_PATH.test(folder))) this.#isUnknown = true;
 	}
-	#addPackage(name, isConditional) {
+	#addPackage(name, manager, isConditional) {
 		if (name === undefined) {
 			this.#isUnknown = true;
 			return;
@@ -57292,7 +57354,8 @@ var ProgramSupply = class {
 		const brought = PROGRAM_NAMES.filter((program) => programOf$1(program).packages.test(name));
 		for (const program of brought) this.#add(program, isConditional ? "maybe" : "certain");
 		const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
-		for (const program of more ?? []) this.#add(program, "maybe");
+		const isApart = (program) => manager === "apk" && name === "nodejs" && /^np[mx]$/.test(program);
+		for (const program of more ?? []) if (!isApart(program)) this.#add(program, "maybe");
 		if (this.#isOldAlpine) for (const program of LANGUAGE_PROGRAMS) this.#add(program, "maybe");
 		if (more === undefined && !brought.some((program) => program === name) && !PLAIN_PACKAGE.test(name)) {
 			this.#isUnknown = true;
@@ -57411,6 +57474,16 @@ function interpreterOf({ form, text }) {
 		object: "/bin/bash",
 		isCertain: true
 	} : undefined;
+}
+function sudoUse({ form, text, isConditional }) {
+	const before = form === "shell" ? /^(.*?)(?<![\w./-])sudo\s/s.exec(text)?.[1] : undefined;
+	if (before === undefined || !/(?:^|[;&|({\n])\s*$/.test(before) || /\bsudo\b/.test(before)) return undefined;
+	return {
+		program: "sudo",
+		verb: "calls",
+		object: "sudo",
+		isCertain: !isConditional
+	};
 }
 function shellUse(words, below) {
 	const [shell = ""] = words;
@@ -57662,6 +57735,7 @@ function placedUses(facts, file, lacked) {
 		} else if (step.kind === "run") {
 			const isOpen = mountsImage(step);
 			add(interpreterOf(step), step, stageIndex, isOpen);
+			add(sudoUse(step), step, stageIndex, isOpen);
 			const uses = runUses(step);
 			for (const [at, command] of step.commands.entries()) {
 				add(uses.get(at), step, stageIndex, isOpen);

@@ -1749,7 +1749,7 @@ const DEBIAN$2 = {
 	duke: "15"
 };
 const DEBIAN_STABLE = 13;
-const UBUNTU = {
+const UBUNTU$1 = {
 	precise: "12.04",
 	trusty: "14.04",
 	xenial: "16.04",
@@ -1774,7 +1774,7 @@ const UBUNTU = {
 	stonking: "26.10"
 };
 const DEBIAN_CODENAMES = Object.keys(DEBIAN$2).join("|");
-const UBUNTU_CODENAMES = Object.keys(UBUNTU).join("|");
+const UBUNTU_CODENAMES = Object.keys(UBUNTU$1).join("|");
 const SYSTEM_WORDS = [
 	{
 		pattern: /^alpine-?(?<release>3(?:\.\d+)*|2\.\d)?$/,
@@ -1867,11 +1867,11 @@ const SYSTEM_WORDS = [
 ];
 function osReleaseNumber({ system, release }) {
 	if (release === undefined || system === "windows") return undefined;
-	const number = (system === "debian" ? DEBIAN$2[release] : UBUNTU[release]) ?? release;
+	const number = (system === "debian" ? DEBIAN$2[release] : UBUNTU$1[release]) ?? release;
 	return system === "debian" && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
 }
 function codenameOf({ system, release }) {
-	const table = system === "debian" ? DEBIAN$2 : system === "ubuntu" ? UBUNTU : {};
+	const table = system === "debian" ? DEBIAN$2 : system === "ubuntu" ? UBUNTU$1 : {};
 	return Object.keys(table).find((name) => table[name] === release);
 }
 function releaseOfCodename(name) {
@@ -1880,7 +1880,7 @@ function releaseOfCodename(name) {
 		system: "debian",
 		release: debian
 	};
-	const ubuntu = UBUNTU[name];
+	const ubuntu = UBUNTU$1[name];
 	return ubuntu === undefined ? undefined : {
 		system: "ubuntu",
 		release: ubuntu
@@ -2308,7 +2308,7 @@ const UBI$1 = {
 	libc: "glibc",
 	shell: "bash"
 };
-const BUSYBOX = {
+const BUSYBOX$1 = {
 	family: "unknown",
 	shell: "BusyBox ash",
 	packageManager: "none"
@@ -2382,17 +2382,17 @@ const SYSTEMS = {
 		libc: "glibc"
 	},
 	busybox: {
-		...BUSYBOX,
+		...BUSYBOX$1,
 		label: "BusyBox",
 		libc: undefined
 	},
 	busyboxMusl: {
-		...BUSYBOX,
+		...BUSYBOX$1,
 		label: "BusyBox",
 		libc: "musl"
 	},
 	busyboxGlibc: {
-		...BUSYBOX,
+		...BUSYBOX$1,
 		label: "BusyBox",
 		libc: "glibc"
 	},
@@ -2551,7 +2551,7 @@ const SYSTEMS = {
 		packageManager: "none"
 	},
 	bciBusybox: {
-		...BUSYBOX,
+		...BUSYBOX$1,
 		label: "SUSE BCI BusyBox",
 		libc: "glibc"
 	},
@@ -3573,6 +3573,14 @@ const JAVAC = {
 	packages: JDK$1,
 	language: "java"
 };
+const PROCESSES = {
+	packages: /^procps(?:-ng)?$/,
+	install: {
+		apt: "procps",
+		dnf: "procps-ng",
+		microdnf: "procps-ng"
+	}
+};
 const SSH = {
 	packages: /^(?:ssh|openssh|openssh-clients?(?:-.*)?)$/,
 	install: {
@@ -3602,6 +3610,24 @@ const PROGRAMS = {
 	},
 	ssh: SSH,
 	"ssh-keyscan": SSH,
+	sudo: { packages: /^sudo$/ },
+	ps: PROCESSES,
+	pgrep: PROCESSES,
+	nc: {
+		packages: /^(?:netcat.*|ncat|nmap-ncat)$/,
+		install: {
+			apt: "netcat-openbsd",
+			dnf: "nmap-ncat",
+			microdnf: "nmap-ncat"
+		}
+	},
+	ping: {
+		packages: /^iputils(?:-ping)?$/,
+		install: {
+			apt: "iputils-ping",
+			apk: "iputils-ping"
+		}
+	},
 	make: { packages: /^(?:make|build-essential|build-base|alpine-sdk|base-devel)$/ },
 	gcc: C$1,
 	cc: C$1,
@@ -3803,35 +3829,61 @@ const SCM = [
 	"ssh",
 	"ssh-keyscan",
 	"python3",
-	"python"
+	"python",
+	"ps",
+	"pgrep"
 ];
 const BUILDPACK = [
 	...SCM,
 	...BUILD,
 	"unzip",
-	"zip"
+	"zip",
+	"nc",
+	"ping"
 ];
 const DEBIAN = [
 	"bash",
 	"tar",
 	...USERS
 ];
+const UBUNTU = [
+	...DEBIAN,
+	"ps",
+	"pgrep"
+];
+const BUSYBOX = [
+	"wget",
+	"tar",
+	"unzip",
+	"ps",
+	"pgrep",
+	"nc",
+	"ping"
+];
 const AMAZON = [
 	"bash",
 	"curl",
 	"python",
 	"python3",
-	"gpg"
+	"gpg",
+	"ps",
+	"pgrep",
+	"nc",
+	"ping",
+	"sudo"
+];
+const OTHERS = [
+	"ps",
+	"pgrep",
+	"nc",
+	"ping",
+	"sudo"
 ];
 const SYSTEM_PROGRAMS = {
-	alpine: [
-		"wget",
-		"tar",
-		"unzip"
-	],
+	alpine: BUSYBOX,
 	debian: DEBIAN,
-	ubuntu: DEBIAN,
-	debianOrUbuntu: DEBIAN,
+	ubuntu: UBUNTU,
+	debianOrUbuntu: UBUNTU,
 	amazon: AMAZON,
 	amazonYum: AMAZON,
 	amazonSome: AMAZON,
@@ -3846,12 +3898,14 @@ const SYSTEM_PROGRAMS = {
 		"zip",
 		"rsync",
 		"jq",
-		"make"
+		"make",
+		...OTHERS
 	],
 	ubiMinimal: [
 		"bash",
 		"curl",
-		"gpg"
+		"gpg",
+		...OTHERS
 	],
 	ubiMicro: ["bash"]
 };
@@ -3862,6 +3916,7 @@ const dotnet = (...names) => names.flatMap((name) => [
 	"nightly/",
 	"core/"
 ].map((path) => `mcr.microsoft.com/dotnet/${path}${name}`));
+const NGINX = [...officialImages("nginx"), "docker.io/nginxinc/nginx-unprivileged"];
 const ROWS = [
 	{
 		names: officialImages("alpine"),
@@ -4038,6 +4093,17 @@ const ROWS = [
 		has: []
 	},
 	{
+		names: NGINX,
+		tag: /alpine-slim/,
+		since: "1.21",
+		has: []
+	},
+	{
+		names: NGINX,
+		since: "1.21",
+		has: ["curl"]
+	},
+	{
 		names: ["registry.access.redhat.com/ubi*/nodejs-*-minimal"],
 		has: [...NODE, "tar"]
 	},
@@ -4102,11 +4168,7 @@ function shelllessPrograms(root, traits) {
 	const own = PROGRAM_NAMES.filter((program) => {
 		return isOfLanguage(program, traits) || name.endsWith(`/${program}`);
 	});
-	const busybox = shell === BUSYBOX_SHELL ? [
-		"wget",
-		"tar",
-		"unzip"
-	] : [];
+	const busybox = shell === BUSYBOX_SHELL ? BUSYBOX : [];
 	const isCertain = family === "scratch" || BARE.test(name);
 	return {
 		programs: new Set([...own, ...busybox]),

@@ -4953,7 +4953,7 @@ var ProgramSupply = class {
 		if (first === "") return;
 		const call = systemPackageCall(words, variables);
 		if (call !== undefined) {
-			for (const name of call.installs) this.#addPackage(name, step.isConditional);
+			for (const name of call.installs) this.#addPackage(name, call.manager, step.isConditional);
 			return;
 		}
 		for (const name of namedIn(rest)) this.#add(name, "maybe");
@@ -4991,7 +4991,7 @@ var ProgramSupply = class {
 		for (const name of LANGUAGE_PROGRAMS) this.#add(name, "maybe");
 		if (!others.every((folder) => LANGUAGE_PATH.test(folder))) this.#isUnknown = true;
 	}
-	#addPackage(name, isConditional) {
+	#addPackage(name, manager, isConditional) {
 		if (name === undefined) {
 			this.#isUnknown = true;
 			return;
@@ -4999,7 +4999,8 @@ var ProgramSupply = class {
 		const brought = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.filter((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(program).packages.test(name));
 		for (const program of brought) this.#add(program, isConditional ? "maybe" : "certain");
 		const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
-		for (const program of more ?? []) this.#add(program, "maybe");
+		const isApart = (program) => manager === "apk" && name === "nodejs" && /^np[mx]$/.test(program);
+		for (const program of more ?? []) if (!isApart(program)) this.#add(program, "maybe");
 		if (this.#isOldAlpine) for (const program of LANGUAGE_PROGRAMS) this.#add(program, "maybe");
 		if (more === undefined && !brought.some((program) => program === name) && !PLAIN_PACKAGE.test(name)) {
 			this.#isUnknown = true;
@@ -5118,6 +5119,16 @@ function interpreterOf({ form, text }) {
 		object: "/bin/bash",
 		isCertain: true
 	} : undefined;
+}
+function sudoUse({ form, text, isConditional }) {
+	const before = form === "shell" ? /^(.*?)(?<![\w./-])sudo\s/s.exec(text)?.[1] : undefined;
+	if (before === undefined || !/(?:^|[;&|({\n])\s*$/.test(before) || /\bsudo\b/.test(before)) return undefined;
+	return {
+		program: "sudo",
+		verb: "calls",
+		object: "sudo",
+		isCertain: !isConditional
+	};
 }
 function shellUse(words, below) {
 	const [shell = ""] = words;
@@ -5369,6 +5380,7 @@ function placedUses(facts, file, lacked) {
 		} else if (step.kind === "run") {
 			const isOpen = mountsImage(step);
 			add(interpreterOf(step), step, stageIndex, isOpen);
+			add(sudoUse(step), step, stageIndex, isOpen);
 			const uses = runUses(step);
 			for (const [at, command] of step.commands.entries()) {
 				add(uses.get(at), step, stageIndex, isOpen);
