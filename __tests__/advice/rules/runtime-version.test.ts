@@ -147,6 +147,16 @@ describe('runtime-version: Python', () => {
       }),
     ],
     [
+      'a virtual environment of a link that is there, too',
+      python({
+        build: 'python:3.13-slim',
+        run: 'RUN ln -s /usr/local/bin/python /usr/bin/python && /usr/bin/python -m venv /venv\nRUN /venv/bin/pip install flask',
+        copy: COPY_VENV,
+        final: 'gcr.io/distroless/python3-debian13',
+        rest: 'ENTRYPOINT ["/venv/bin/python3", "app.py"]',
+      }),
+    ],
+    [
       'a virtual environment that nothing is started in',
       python({
         build: 'python:3.13',

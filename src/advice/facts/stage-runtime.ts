@@ -5,7 +5,7 @@ import type { StageFacts } from './stage-facts.ts';
 const INTERPRETER = /(?:^|\/)(?:python[\d.]*|node|ruby|php|bin|local|usr|lib|lib64|opt|openjdk|dotnet)\/?$|^[/.]*$/;
 /** What a script has that installs one. */
 const INSTALLER =
-  /\b(?:uv python|pyenv|nvm|fnm|rbenv|rvm|asdf|mise|deadsnakes|conda|mamba|nodesource|phpenv|dotnet-install)\b/;
+  /\b(?:uv python|pyenv|nvm|fnm|rbenv|rvm|asdf|mise|deadsnakes|conda|mamba|nodesource|phpenv|dotnet-install)\b|\bln\s[^\n;&|]*(?:python|node|ruby|php)/;
 const PACKAGE: Readonly<Record<string, RegExp>> = {
   python: /^python3?(?:[.\d]*|-minimal)$/,
   node: /^nodejs/,

@@ -144,8 +144,9 @@ function packages(
   ];
 }
 
-/** What brings a Python beside that of the image, or names one. */
-const OTHER_PYTHON = /\b(?:uv python|pyenv|deadsnakes|conda|mamba)\b|--python[ =]|UV_PYTHON=/;
+/** What brings a Python beside that of the image, names one, or puts it in another place. */
+const OTHER_PYTHON =
+  /\b(?:uv python|pyenv|deadsnakes|conda|mamba)\b|--python[ =]|UV_PYTHON=|\/usr\/bin\/python|\bln\s[^\n;&|]*python|venv\s[^\n;&|]*--(?:copies|relocatable)/;
 
 function mayUseOtherPython({ chain, variables }: BuildCommand): boolean {
   if (variables.has('UV_PYTHON')) return true;
