@@ -44968,7 +44968,7 @@ function problemRows(findings, uses, failing) {
 	return [...groupBy(sorted, groupKey).values()].flatMap(([first, ...others]) => {
 		if (first === undefined) return [];
 		const all = [first, ...others];
-		const image = new Set(all.map(imageOf$1)).size === 1 ? uses.get(first.use) : undefined;
+		const image = new Set(all.map(imageOf$2)).size === 1 ? uses.get(first.use) : undefined;
 		return [{
 			image,
 			findings: all
@@ -44976,16 +44976,16 @@ function problemRows(findings, uses, failing) {
 	});
 }
 function groupKey(finding) {
-	const image = imageOf$1(finding);
+	const image = imageOf$2(finding);
 	return STATES.has(finding.rule) && image !== undefined ? image : `${finding.rule}\n${finding.message}`;
 }
-function imageOf$1({ use }) {
+function imageOf$2({ use }) {
 	return use === undefined ? undefined : nameOfUse(use);
 }
 function countByRule(findings) {
 	const counts = new Map();
 	for (const [rule, own] of groupBy(findings, (finding) => finding.rule)) {
-		const images = new Set(own.map((finding) => STATES.has(rule) ? imageOf$1(finding) ?? finding : finding));
+		const images = new Set(own.map((finding) => STATES.has(rule) ? imageOf$2(finding) ?? finding : finding));
 		counts.set(rule, images.size);
 	}
 	return counts;
@@ -50237,7 +50237,7 @@ const swiftPrograms = {
 };
 const nativeImages = {
 	programs: ["native-image"],
-	namesLibc: true,
+	namesLibc: /native-image/,
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const { registry, repository = "" } = command.root ?? {};
@@ -50285,6 +50285,37 @@ const cPrograms = {
 			unless: undefined
 		};
 		return writtenArtifact(command, optionValue(rest, "-o") ?? "a.out", false, more, program);
+	}
+};
+
+// lib/advice/facts/artifacts/conda-environments.js
+const HOME = "/opt/conda";
+const condaEnvironments = {
+	programs: [
+		"conda",
+		"mamba",
+		"micromamba"
+	],
+	mark: /create|install|update/,
+	namesLibc: /conda|mamba/,
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const verb = rest.find((word) => !word.startsWith("-") && word !== "env") ?? "";
+		if (!condaEnvironments.programs.includes(external_node_path_.posix.basename(program)) || !/^(?:create|install|update)$/.test(verb)) return [];
+		if (hasUnknownOptions(command.words, command.variables)) return [];
+		const name = optionValue(rest, "-n", "--name");
+		const named = name === undefined ? undefined : name === "base" ? HOME : `${HOME}/envs/${name}`;
+		const prefix = optionValue(rest, "-p", "--prefix") ?? named;
+		if (prefix === undefined) return [];
+		const more = {
+			kind: "program",
+			language: "python",
+			libc: "glibc",
+			subject: "the environment",
+			remedy: "Run it on an image with glibc.",
+			unless: undefined
+		};
+		return writtenArtifact(command, external_node_path_.posix.join(prefix, "bin/python"), false, more, `${external_node_path_.posix.basename(program)} ${verb}`);
 	}
 };
 
@@ -50428,6 +50459,46 @@ function goInstalled(command) {
 function goBin({ variables, official }) {
 	const path = variables.get("GOPATH") ?? (official === "golang" ? "/go" : "/root/go");
 	return variables.get("GOBIN") ?? external_node_path_.posix.join(path, "bin");
+}
+
+// lib/advice/facts/artifacts/haskell-programs.js
+const haskellPrograms = {
+	programs: [
+		"stack",
+		"cabal",
+		"ghc"
+	],
+	mark: /install|copy-bins|\.hs/,
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const isStatic = rest.some((word) => /static/.test(word));
+		if (command.traits.libc !== "glibc" || isStatic || hasUnknownOptions(command.words, command.variables)) return [];
+		const name = external_node_path_.posix.basename(program);
+		if (name === "ghc") {
+			const output = optionValue(rest, "-o");
+			const isProgram = output !== undefined && rest.some((word) => word.endsWith(".hs")) && !rest.includes("-c");
+			return isProgram ? written(command, output, false) : [];
+		}
+		const folder = name === "stack" ? stackFolder(rest) : name === "cabal" ? cabalFolder(rest) : undefined;
+		return folder === undefined ? [] : written(command, folder, true);
+	}
+};
+function written(command, path, isFolder) {
+	return writtenArtifact(command, path, isFolder, {
+		kind: "program",
+		language: "haskell",
+		needs: GLIBC_NEEDS.c,
+		remedy: "Link it statically on an image with musl, or run it on an image with glibc.",
+		unless: undefined
+	});
+}
+function stackFolder(words) {
+	const isInstall = words.includes("install") || words.includes("--copy-bins");
+	return isInstall ? optionValue(words, "--local-bin-path") ?? "/root/.local/bin" : undefined;
+}
+function cabalFolder(words) {
+	const isCopy = words.includes("install") && optionValue(words, "--install-method") === "copy";
+	return isCopy ? optionValue(words, "--installdir") : undefined;
 }
 
 // lib/advice/project/versions.js
@@ -50941,7 +51012,10 @@ const pythonPackages = {
 	programs: [
 		"pip",
 		"python",
-		"uv"
+		"uv",
+		"poetry",
+		"pdm",
+		"pipenv"
 	],
 	mark: /install|wheel|sync/,
 	packagesOf: "python",
@@ -50954,14 +51028,8 @@ const pythonPackages = {
 			files,
 			locks: []
 		});
-		if (first === "uv" && second === "sync") {
-			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
-			const environment = {
-				path: folder,
-				layout: "environment"
-			};
-			return start_packages(command, "python", environment, "uv sync", compiledOf([], ["pyproject.toml"]));
-		}
+		const project = projectPlace(command);
+		if (project !== undefined) return start_packages(command, "python", project, `${first} ${second}`, compiledOf([], [project.file]));
 		const call = pipCall(command.words);
 		if (call === undefined) return [];
 		const [verb, ...rest] = call.args;
@@ -50979,6 +51047,35 @@ const pythonPackages = {
 		})) : found;
 	}
 };
+function projectPlace(command) {
+	const { words, variables, chain } = command;
+	const [tool = "", verb = ""] = words;
+	if (!/^(?:install|sync)$/.test(verb)) return undefined;
+	const isSet = (name) => /^(?:1|true)$/i.test(variables.get(name) ?? "");
+	const environment = {
+		path: ".venv",
+		layout: "environment",
+		file: "pyproject.toml"
+	};
+	if (tool === "uv") return verb === "sync" ? {
+		...environment,
+		path: variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv"
+	} : undefined;
+	if (tool === "pdm") return environment;
+	if (tool === "pipenv") return isSet("PIPENV_VENV_IN_PROJECT") ? {
+		...environment,
+		file: "Pipfile"
+	} : undefined;
+	if (tool !== "poetry") return undefined;
+	const configures = (pattern) => chain.some(({ steps }) => steps.some((step) => step.kind === "run" && pattern.test(step.text)));
+	if (isSet("POETRY_VIRTUALENVS_IN_PROJECT") || configures(/virtualenvs\.in-project true/)) return environment;
+	const isOff = variables.get("POETRY_VIRTUALENVS_CREATE") === "false" || configures(/virtualenvs\.create false/);
+	const path = isOff ? sitePackages(command) : undefined;
+	return path === undefined ? undefined : {
+		path,
+		file: "pyproject.toml"
+	};
+}
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
 	return optionValue(words, "-w", "--wheel-dir") ?? ".";
@@ -51034,7 +51131,7 @@ function start_packages(command, language, { path, layout }, shown, compiled) {
 		unless: undefined
 	}];
 }
-const OTHER_PYTHON = /\b(?:uv python|pyenv|deadsnakes|conda|mamba)\b|--python[ =]|UV_PYTHON=/;
+const OTHER_PYTHON = /\b(?:uv python|pyenv|deadsnakes|conda|mamba)\b|--python[ =]|UV_PYTHON=|\/usr\/bin\/python|\bln\s[^\n;&|]*python|venv\s[^\n;&|]*--(?:copies|relocatable)/;
 function mayUseOtherPython({ chain, variables }) {
 	if (variables.has("UV_PYTHON")) return true;
 	return chain.some(({ steps }) => steps.some((step) => step.kind === "run" && OTHER_PYTHON.test(step.text)));
@@ -51154,28 +51251,35 @@ function compiledGems({ project, chain, stages, run }) {
 // lib/advice/facts/artifacts/self-contained-programs.js
 const dotnetPrograms = {
 	programs: ["dotnet"],
-	mark: /publish(?:singlefile|aot)|self-?contained|--sc/i,
-	namesLibc: true,
+	mark: /publish/,
+	namesLibc: /publish(?:singlefile|aot)|self-?contained|--sc|musl/i,
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (external_node_path_.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
 		const output = optionValue(rest, "-o", "--output");
 		const platform = optionValue(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
-		const libc = libcOf(expanded(platform, command.variables) ?? platform);
+		const isAot = property(rest, "PublishAot") === "true" || isCompiledProject(rest, command);
+		const own = isAot && platform === "" && command.traits.libc !== "none" ? command.traits.libc : undefined;
+		const libc = own ?? libcOf(expanded(platform, command.variables) ?? platform);
 		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
-		if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
+		if (output === undefined || libc === undefined || isStatic || !(isAot || isNative(rest))) return [];
 		const more = {
 			kind: "program",
 			language: "dotnet",
 			libc,
-			needs: property(rest, "PublishAot") === "true" ? GLIBC_NEEDS.prebuiltLibraries : undefined,
+			needs: isAot ? GLIBC_NEEDS.prebuiltLibraries : undefined,
 			subject: "the program",
 			remedy: "Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.",
 			unless: undefined
 		};
-		return writtenArtifact(command, output, true, more, `dotnet publish -r ${platform}`);
+		return writtenArtifact(command, output, true, more, `dotnet publish${platform === "" ? "" : ` -r ${platform}`}`);
 	}
 };
+function isCompiledProject(words, { project: { nativeProjects = [] } }) {
+	if (property(words, "PublishAot") === "false") return false;
+	const named = words.filter((word) => /proj$/.test(word)).map((word) => external_node_path_.posix.basename(word));
+	return nativeProjects.some((path) => named.length === 0 || named.includes(external_node_path_.posix.basename(path)));
+}
 function libcOf(platform) {
 	if (/^(?:linux-musl|alpine[\d.]*)-/.test(platform)) return "musl";
 	return /^linux-(?:x64|x86|arm|arm64)$/.test(platform) ? "glibc" : undefined;
@@ -51214,7 +51318,7 @@ const elixirReleases = {
 const bunPrograms = {
 	programs: ["bun"],
 	mark: /--compile/,
-	namesLibc: true,
+	namesLibc: /--compile/,
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (external_node_path_.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
@@ -51243,6 +51347,42 @@ function libcOfTarget(target) {
 	if (!/^bun-linux-(?:x64|arm64|aarch64)(?:-|$)/.test(target)) return undefined;
 	return target.includes("-musl") ? "musl" : "glibc";
 }
+const denoPrograms = {
+	programs: ["deno"],
+	mark: /compile/,
+	namesLibc: /compile/,
+	read: (command) => {
+		const [program = "", verb, ...rest] = command.words;
+		const output = optionValue(rest, "-o", "--output");
+		const target = optionValue(rest, "--target") ?? "x86_64-unknown-linux-gnu";
+		if (external_node_path_.posix.basename(program) !== "deno" || verb !== "compile" || output === undefined) return [];
+		if (!target.endsWith("-linux-gnu") || hasUnknownOptions(command.words, command.variables)) return [];
+		return writtenArtifact(command, output, false, ofGlibc("deno"));
+	}
+};
+const dartPrograms = {
+	programs: ["dart"],
+	mark: /compile/,
+	read: (command) => {
+		const [program = "", verb, form, ...rest] = command.words;
+		if (external_node_path_.posix.basename(program) !== "dart" || verb !== "compile" || form !== "exe") return [];
+		if (command.traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
+		const source = rest.find((word) => word.endsWith(".dart"));
+		const output = optionValue(rest, "-o", "--output") ?? source?.replace(/\.dart$/, ".exe");
+		return output === undefined ? [] : writtenArtifact(command, output, false, ofGlibc("dart"), "dart compile exe");
+	}
+};
+function ofGlibc(language) {
+	const remedy = "Run it on an image with glibc.";
+	return {
+		kind: "program",
+		language,
+		libc: "glibc",
+		subject: "the program",
+		remedy,
+		unless: undefined
+	};
+}
 
 // lib/advice/facts/artifacts/artifact-readers.js
 const ARTIFACT_READERS = [
@@ -51255,6 +51395,10 @@ const ARTIFACT_READERS = [
 	dotnetPrograms,
 	elixirReleases,
 	bunPrograms,
+	denoPrograms,
+	dartPrograms,
+	haskellPrograms,
+	condaEnvironments,
 	nodePackages,
 	pythonPackages,
 	rubyGems,
@@ -51291,14 +51435,15 @@ const INTERPRETERS$2 = {
 		needs: GLIBC_NEEDS.gnu
 	}
 };
-function programOf({ language, path, needs }) {
-	const remedy = "Copy it from an image with the same libc.";
+function programOf({ language, path, needs, libc }) {
+	const remedy = libc === undefined ? "Copy it from an image with the same libc." : "Install it from packages of the image that runs it.";
 	return {
 		kind: "program",
 		language,
 		path,
 		isFolder: false,
 		needs,
+		libc,
 		made: undefined,
 		remedy,
 		unless: undefined
@@ -51316,8 +51461,20 @@ function artifactsOfImage(root) {
 		language: "java",
 		path
 	}));
+	if (name === "") return bundledPrograms(root).map((path) => programOf({
+		language: "python",
+		path,
+		libc: "glibc"
+	}));
 	return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }
+function bundledPrograms(root) {
+	const name = root === undefined ? "" : resolveMirror(root);
+	if (AWS_CLI.test(name)) return ["/usr/local/aws-cli/v2/current/bin/aws", "/usr/local/bin/aws"];
+	return CONDA.test(name) ? ["/opt/conda/bin/python"] : [];
+}
+const AWS_CLI = /^(?:docker\.io\/amazon|public\.ecr\.aws\/aws-cli)\/aws-cli$/;
+const CONDA = /^docker\.io\/(?:continuumio\/(?:mini|ana)conda3|condaforge\/(?:mini|mamba)forge3?)$/;
 function officialName(root) {
 	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : originOf(root).repository)?.[1];
 }
@@ -52020,6 +52177,87 @@ function stageOfCopy(step, { copies, stage }) {
 	return copies.find((copy) => copy.step === step)?.stageIndex ?? stage.index;
 }
 
+// lib/advice/rules/glibc-version.js
+const glibcVersion = {
+	id: "glibc-version",
+	severity: "warning",
+	summary: "A program built on a newer glibc is copied to an image with an older one.",
+	mayMatch,
+	check: (file) => firstConflicts(file, conflicts$5),
+	conflicts: conflicts$5
+};
+function conflicts$5(facts, file) {
+	const { stage } = facts;
+	const own = stage.release && glibcOf(stage.release);
+	if (own === undefined || stage.traits.libc !== "glibc") return [];
+	const foreign = copiedArtifacts(facts).flatMap((copied) => {
+		const need = lackingNeed(copied.artifact, own);
+		return need === undefined ? [] : [{
+			...copied,
+			...need
+		}];
+	});
+	if (foreign.length === 0) return [];
+	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages) && !mayBeUpgraded(facts);
+	return foreign.map(({ artifact, step, built, need }) => ({
+		step,
+		stageIndex: stageOfCopy(step, facts),
+		clause: `COPY brings what was built with glibc ${built}, but this image has ${own}`,
+		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$4(artifact, stage, {
+			built,
+			own,
+			need
+		}) : undefined,
+		artifact
+	}));
+}
+function lackingNeed({ origin, needs = [] }, own) {
+	const built = origin.libc === "glibc" && origin.release !== undefined ? glibcOf(origin.release) : undefined;
+	if (built === undefined || !isOlderGlibc(own, built)) return undefined;
+	const lacking = needs.filter(({ version }) => !isOlderGlibc(built, version) && isOlderGlibc(own, version));
+	const need = lacking.find(({ isDoubtful, unless }) => isDoubtful !== true && unless === undefined) ?? lacking.at(-1);
+	return need && {
+		built,
+		need
+	};
+}
+const OTHER_RELEASE = /\b(?:bookworm|trixie|forky|testing|unstable|sid|do-release-upgrade)\b/g;
+function mayBeUpgraded({ stage, runs }) {
+	const own = stage.release && codenameOf(stage.release);
+	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
+}
+function messageOn$4(artifact, stage, { built, own, need }) {
+	const { origin, made } = artifact;
+	const there = `glibc ${built}${inRelease(origin.release)}`;
+	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
+	const exception = need.unless === undefined ? "" : `, unless it ${need.unless}`;
+	const effect = `the program doesn't start there ("version \`GLIBC_${need.version}' not found")${exception}`;
+	return `${capitalize(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor$1(artifact, need)}`;
+}
+function inRelease(release) {
+	const codename = release && codenameOf(release);
+	return codename === undefined ? "" : ` (${codename})`;
+}
+function remedyFor$1({ made, origin }, { version }) {
+	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
+	const older = isOlderGlibc(OLDER_GLIBC, version) ? origin.root && onDebian(origin.root, OLDER_DEBIAN) : undefined;
+	const image = older ?? `an image with a glibc before ${version}`;
+	return `${verb} ${image}, or ${run} an image with glibc ${version} or later.`;
+}
+const OLDER_DEBIAN = "bookworm";
+const OLDER_GLIBC = "2.36";
+function mayMatch({ stages }) {
+	if (stages.every(({ sources }) => sources.length === 0)) return false;
+	const own = stages.flatMap(({ root }) => versionsOf(root));
+	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
+	return own.some((one) => [...own, ...copied].some((other) => isOlderGlibc(one, other)));
+}
+function versionsOf(image) {
+	const release = image && releaseByName(image);
+	const version = release && glibcOf(release);
+	return version === undefined ? [] : [version];
+}
+
 // lib/advice/rules/copied-libcs.js
 function mayCopyForeign({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0) || hasOneLibc(stages)) return false;
@@ -52039,10 +52277,14 @@ function mayCopyForeign({ stages }) {
 	}
 	return false;
 }
-const NAMERS = new RegExp(ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => namesLibc === true ? programs : []).join("|"));
+const NAMERS = new RegExp(ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => namesLibc === undefined ? [] : programs).join("|"));
 function hasOneLibc(stages) {
 	const sources = stages.flatMap((stage) => stage.sources.map(({ base }) => base));
-	const libcs = new Set([...stages.map(({ traits }) => traits.libc), ...sources.map((base) => base.kind === "image" ? traitsOfName(base.reference).libc : undefined)]);
+	const libcs = new Set([
+		...stages.map(({ traits }) => traits.libc),
+		...sources.map((base) => base.kind === "image" ? traitsOfName(base.reference).libc : undefined),
+		...[...stages.map(({ root }) => root), ...sources.map(imageOf$1)].flatMap((root) => artifactsOfImage(root).map(({ libc }) => libc))
+	]);
 	libcs.delete(undefined);
 	return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
 }
@@ -52052,6 +52294,9 @@ const LANGUAGES = [
 	"ruby",
 	"php"
 ];
+function imageOf$1(base) {
+	return base.kind === "image" ? base.reference : undefined;
+}
 function mayUse(stage, language) {
 	return stage.traits.language === language || stage.mayHold(PACKAGE_USERS[language]);
 }
@@ -52096,7 +52341,7 @@ function builtIn(stage) {
 		return isOff === undefined || mayHideWords || base.kind === "stage" || !isOff(text);
 	});
 	return readers.flatMap(({ namesLibc, packagesOf }) => {
-		const libcs = namesLibc === true ? BOTH$1 : known(traits);
+		const libcs = namesLibc !== undefined && stage.mayHold(namesLibc) ? BOTH$1 : known(traits);
 		return libcs.map((libc) => ({
 			libc,
 			packagesOf,
@@ -52106,11 +52351,14 @@ function builtIn(stage) {
 }
 const BOTH$1 = ["glibc", "musl"];
 function ofImage(reference, traits) {
-	return known(traits).flatMap((libc) => artifactsOfImage(reference).map(({ path }) => ({
-		libc,
-		packagesOf: undefined,
-		path
-	})));
+	return artifactsOfImage(reference).flatMap(({ path, libc: named }) => {
+		const libcs = named === undefined ? known(traits) : [named];
+		return libcs.map((libc) => ({
+			libc,
+			packagesOf: undefined,
+			path
+		}));
+	});
 }
 function known({ libc }) {
 	return libc === undefined || libc === "none" ? [] : [libc];
@@ -52136,7 +52384,7 @@ function artifactConflicts(facts, file) {
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: clauseOn$3(artifact.origin.libc, libc),
-		message: isCertain && isUsed(artifact, facts) ? messageOn$4(artifact, stage) : undefined,
+		message: isCertain && isUsed(artifact, facts) ? messageOn$3(artifact, stage) : undefined,
 		artifact
 	}));
 }
@@ -52163,7 +52411,7 @@ function sourceLibc({ from }, { stages, images }) {
 function clauseOn$3(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
 }
-function messageOn$4(artifact, stage) {
+function messageOn$3(artifact, stage) {
 	const { origin, libc, made, remedy, unless } = artifact;
 	const { traits } = stage;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
@@ -52181,7 +52429,7 @@ const MAX_NAMES$2 = 3;
 
 // lib/advice/facts/stage-runtime.js
 const INTERPRETER = /(?:^|\/)(?:python[\d.]*|node|ruby|php|bin|local|usr|lib|lib64|opt|openjdk|dotnet)\/?$|^[/.]*$/;
-const INSTALLER = /\b(?:uv python|pyenv|nvm|fnm|rbenv|rvm|asdf|mise|deadsnakes|conda|mamba|nodesource|phpenv|dotnet-install)\b/;
+const INSTALLER = /\b(?:uv python|pyenv|nvm|fnm|rbenv|rvm|asdf|mise|deadsnakes|conda|mamba|nodesource|phpenv|dotnet-install)\b|\bln\s[^\n;&|]*(?:python|node|ruby|php)/;
 const PACKAGE = {
 	python: /^python3?(?:[.\d]*|-minimal)$/,
 	node: /^nodejs/,
@@ -52353,7 +52601,7 @@ function packageConflicts(facts) {
 		if (conflict === undefined) return [];
 		const { clause, effect } = conflict;
 		const isCertain = effect !== undefined && isUsed(artifact, facts);
-		const message = isCertain ? messageOn$3(artifact, facts, versions, effect) : undefined;
+		const message = isCertain ? messageOn$2(artifact, facts, versions, effect) : undefined;
 		return [{
 			step,
 			stageIndex: stageOfCopy(step, facts),
@@ -52397,7 +52645,7 @@ function notFound({ layout, language, kind }, { made, own }, bound) {
 	if (layout === "versioned") return `it looks in ruby/${own.version}.0, so none of them is found`;
 	return bound !== undefined && bound.length > 0 ? notLoaded(bound) : undefined;
 }
-function messageOn$3(artifact, { stage }, { made, own }, effect) {
+function messageOn$2(artifact, { stage }, { made, own }, effect) {
 	const { origin } = artifact;
 	const by = artifact.made === undefined ? "" : ` runs \`${artifact.made.command}\` (line ${artifact.made.line})`;
 	const start = `${origin.stage ?? origin.image}${by} with ${runtimeLabel(made)} of ${origin.image}`;
@@ -52472,8 +52720,12 @@ var NameAdvisor = class {
 	}
 };
 function dependsOnProject(file) {
-	if (libcMismatch.mayMatch(file.sketch) && libcMismatch.check(file).length > 0) return true;
-	return runtimeVersion.mayMatch(file.sketch) && hasUnknownPackages(file);
+	const { sketch } = file;
+	const mayMismatch = libcMismatch.mayMatch(sketch);
+	if (mayMismatch && libcMismatch.check(file).length > 0) return true;
+	const publishes = sketch.stages.some((stage) => stage.traits.language === "dotnet" && stage.mayHold(/publish/));
+	if (publishes && (mayMismatch || glibcVersion.mayMatch(sketch))) return true;
+	return runtimeVersion.mayMatch(sketch) && hasUnknownPackages(file);
 }
 function adviseFile(file, { project = NOTHING$1, baseOf = knownByName } = {}) {
 	const stages = adviseStages(file, baseOf);
@@ -56693,13 +56945,13 @@ function baseRule(id, severity, summary, { mayMatch, conflicts }) {
 // lib/advice/rules/command-on-entrypoint.js
 const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
 	mayMatch: ({ stages }) => stages.some(mayPassProgram),
-	conflicts: conflicts$5
+	conflicts: conflicts$4
 });
 function mayPassProgram(stage) {
 	const entrypoint = stage.root && entrypointByName(stage.root);
 	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
-function conflicts$5({ starts, stage }) {
+function conflicts$4({ starts, stage }) {
 	const interpreter = interpreterOf$1(stage.entrypoint ?? []);
 	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
 	const last = started.at(-1);
@@ -56711,7 +56963,7 @@ function conflicts$5({ starts, stage }) {
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	const isOther = step.form === "shell" && lacksSh(stage.traits);
-	const message = isOther ? undefined : messageOn$2(step, program, interpreter, stage);
+	const message = isOther ? undefined : messageOn$1(step, program, interpreter, stage);
 	return [{
 		step,
 		stageIndex,
@@ -56727,7 +56979,7 @@ function isProgram(word, interpreter) {
 	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
 	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
 }
-function messageOn$2(step, program, interpreter, stage) {
+function messageOn$1(step, program, interpreter, stage) {
 	const what = step.form === "shell" ? `${program} of its shell form` : program;
 	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
@@ -56853,87 +57105,6 @@ function isWorkplace(starts) {
 		const name = programName$1(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
-}
-
-// lib/advice/rules/glibc-version.js
-const glibcVersion = {
-	id: "glibc-version",
-	severity: "warning",
-	summary: "A program built on a newer glibc is copied to an image with an older one.",
-	mayMatch,
-	check: (file) => firstConflicts(file, conflicts$4),
-	conflicts: conflicts$4
-};
-function conflicts$4(facts, file) {
-	const { stage } = facts;
-	const own = stage.release && glibcOf(stage.release);
-	if (own === undefined || stage.traits.libc !== "glibc") return [];
-	const foreign = copiedArtifacts(facts).flatMap((copied) => {
-		const need = lackingNeed(copied.artifact, own);
-		return need === undefined ? [] : [{
-			...copied,
-			...need
-		}];
-	});
-	if (foreign.length === 0) return [];
-	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages) && !mayBeUpgraded(facts);
-	return foreign.map(({ artifact, step, built, need }) => ({
-		step,
-		stageIndex: stageOfCopy(step, facts),
-		clause: `COPY brings what was built with glibc ${built}, but this image has ${own}`,
-		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$1(artifact, stage, {
-			built,
-			own,
-			need
-		}) : undefined,
-		artifact
-	}));
-}
-function lackingNeed({ origin, needs = [] }, own) {
-	const built = origin.libc === "glibc" && origin.release !== undefined ? glibcOf(origin.release) : undefined;
-	if (built === undefined || !isOlderGlibc(own, built)) return undefined;
-	const lacking = needs.filter(({ version }) => !isOlderGlibc(built, version) && isOlderGlibc(own, version));
-	const need = lacking.find(({ isDoubtful, unless }) => isDoubtful !== true && unless === undefined) ?? lacking.at(-1);
-	return need && {
-		built,
-		need
-	};
-}
-const OTHER_RELEASE = /\b(?:bookworm|trixie|forky|testing|unstable|sid|do-release-upgrade)\b/g;
-function mayBeUpgraded({ stage, runs }) {
-	const own = stage.release && codenameOf(stage.release);
-	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
-}
-function messageOn$1(artifact, stage, { built, own, need }) {
-	const { origin, made } = artifact;
-	const there = `glibc ${built}${inRelease(origin.release)}`;
-	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
-	const exception = need.unless === undefined ? "" : `, unless it ${need.unless}`;
-	const effect = `the program doesn't start there ("version \`GLIBC_${need.version}' not found")${exception}`;
-	return `${capitalize(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor$1(artifact, need)}`;
-}
-function inRelease(release) {
-	const codename = release && codenameOf(release);
-	return codename === undefined ? "" : ` (${codename})`;
-}
-function remedyFor$1({ made, origin }, { version }) {
-	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
-	const older = isOlderGlibc(OLDER_GLIBC, version) ? origin.root && onDebian(origin.root, OLDER_DEBIAN) : undefined;
-	const image = older ?? `an image with a glibc before ${version}`;
-	return `${verb} ${image}, or ${run} an image with glibc ${version} or later.`;
-}
-const OLDER_DEBIAN = "bookworm";
-const OLDER_GLIBC = "2.36";
-function mayMatch({ stages }) {
-	if (stages.every(({ sources }) => sources.length === 0)) return false;
-	const own = stages.flatMap(({ root }) => versionsOf(root));
-	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
-	return own.some((one) => [...own, ...copied].some((other) => isOlderGlibc(one, other)));
-}
-function versionsOf(image) {
-	const release = image && releaseByName(image);
-	const version = release && glibcOf(release);
-	return version === undefined ? [] : [version];
 }
 
 // lib/advice/rules/missing-ca-certificates.js

@@ -60,6 +60,16 @@ describe('the project’s files, where packages are taken to another libc', () =
     expect(same).toEqual({ said: [], asked: [] });
   });
 
+  it('say whether a program of .NET is compiled ahead', async () => {
+    const dotnet = (final: string) =>
+      `FROM mcr.microsoft.com/dotnet/sdk:10.0 AS b\nWORKDIR /src\nCOPY App.csproj .\nRUN dotnet publish App.csproj -o /app\nFROM mcr.microsoft.com/dotnet/${final}\nCOPY --from=b /app /app\nENTRYPOINT ["/app/App"]`;
+    const aot = { 'App.csproj': '<Project><PublishAot>true</PublishAot></Project>' };
+    const { said } = await check(dotnet('runtime-deps:10.0-alpine'), aot);
+    expect(said[0]).toMatch(/runs `dotnet publish` \(line 4\), which builds for glibc, but .* has musl/);
+    expect((await check(dotnet('runtime-deps:10.0-alpine'), { 'App.csproj': '<Project/>' })).said).toEqual([]);
+    expect(await check(dotnet('runtime-deps:10.0'), aot)).toEqual({ said: [], asked: [] });
+  });
+
   it.each<[string, string, Record<string, string>]>([
     ['a lock file without any', node(), { 'package-lock.json': lock({ 'node_modules/left-pad': {} }) }],
     ['a shrinkwrap without any', node('npm ci', 'COPY . .'), { 'npm-shrinkwrap.json': lock({}) }],

@@ -2490,7 +2490,7 @@ const swiftPrograms = {
 };
 const nativeImages = {
 	programs: ["native-image"],
-	namesLibc: true,
+	namesLibc: /native-image/,
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const { registry, repository = "" } = command.root ?? {};
@@ -2538,6 +2538,37 @@ const cPrograms = {
 			unless: undefined
 		};
 		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-o") ?? "a.out", false, more, program);
+	}
+};
+
+// lib/advice/facts/artifacts/conda-environments.js
+const HOME = "/opt/conda";
+const condaEnvironments = {
+	programs: [
+		"conda",
+		"mamba",
+		"micromamba"
+	],
+	mark: /create|install|update/,
+	namesLibc: /conda|mamba/,
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const verb = rest.find((word) => !word.startsWith("-") && word !== "env") ?? "";
+		if (!condaEnvironments.programs.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)) || !/^(?:create|install|update)$/.test(verb)) return [];
+		if (hasUnknownOptions(command.words, command.variables)) return [];
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-n", "--name");
+		const named = name === undefined ? undefined : name === "base" ? HOME : `${HOME}/envs/${name}`;
+		const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-p", "--prefix") ?? named;
+		if (prefix === undefined) return [];
+		const more = {
+			kind: "program",
+			language: "python",
+			libc: "glibc",
+			subject: "the environment",
+			remedy: "Run it on an image with glibc.",
+			unless: undefined
+		};
+		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(prefix, "bin/python"), false, more, `${node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)} ${verb}`);
 	}
 };
 
@@ -2681,6 +2712,46 @@ function goInstalled(command) {
 function goBin({ variables, official }) {
 	const path = variables.get("GOPATH") ?? (official === "golang" ? "/go" : "/root/go");
 	return variables.get("GOBIN") ?? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, "bin");
+}
+
+// lib/advice/facts/artifacts/haskell-programs.js
+const haskellPrograms = {
+	programs: [
+		"stack",
+		"cabal",
+		"ghc"
+	],
+	mark: /install|copy-bins|\.hs/,
+	read: (command) => {
+		const [program = "", ...rest] = command.words;
+		const isStatic = rest.some((word) => /static/.test(word));
+		if (command.traits.libc !== "glibc" || isStatic || hasUnknownOptions(command.words, command.variables)) return [];
+		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
+		if (name === "ghc") {
+			const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-o");
+			const isProgram = output !== undefined && rest.some((word) => word.endsWith(".hs")) && !rest.includes("-c");
+			return isProgram ? written(command, output, false) : [];
+		}
+		const folder = name === "stack" ? stackFolder(rest) : name === "cabal" ? cabalFolder(rest) : undefined;
+		return folder === undefined ? [] : written(command, folder, true);
+	}
+};
+function written(command, path, isFolder) {
+	return writtenArtifact(command, path, isFolder, {
+		kind: "program",
+		language: "haskell",
+		needs: GLIBC_NEEDS.c,
+		remedy: "Link it statically on an image with musl, or run it on an image with glibc.",
+		unless: undefined
+	});
+}
+function stackFolder(words) {
+	const isInstall = words.includes("install") || words.includes("--copy-bins");
+	return isInstall ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--local-bin-path") ?? "/root/.local/bin" : undefined;
+}
+function cabalFolder(words) {
+	const isCopy = words.includes("install") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--install-method") === "copy";
+	return isCopy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "--installdir") : undefined;
 }
 
 // lib/advice/facts/musl-packages.js
@@ -2994,7 +3065,10 @@ const pythonPackages = {
 	programs: [
 		"pip",
 		"python",
-		"uv"
+		"uv",
+		"poetry",
+		"pdm",
+		"pipenv"
 	],
 	mark: /install|wheel|sync/,
 	packagesOf: "python",
@@ -3007,14 +3081,8 @@ const pythonPackages = {
 			files,
 			locks: []
 		});
-		if (first === "uv" && second === "sync") {
-			const folder = command.variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv";
-			const environment = {
-				path: folder,
-				layout: "environment"
-			};
-			return packages(command, "python", environment, "uv sync", compiledOf([], ["pyproject.toml"]));
-		}
+		const project = projectPlace(command);
+		if (project !== undefined) return packages(command, "python", project, `${first} ${second}`, compiledOf([], [project.file]));
 		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(command.words);
 		if (call === undefined) return [];
 		const [verb, ...rest] = call.args;
@@ -3032,6 +3100,35 @@ const pythonPackages = {
 		})) : found;
 	}
 };
+function projectPlace(command) {
+	const { words, variables, chain } = command;
+	const [tool = "", verb = ""] = words;
+	if (!/^(?:install|sync)$/.test(verb)) return undefined;
+	const isSet = (name) => /^(?:1|true)$/i.test(variables.get(name) ?? "");
+	const environment = {
+		path: ".venv",
+		layout: "environment",
+		file: "pyproject.toml"
+	};
+	if (tool === "uv") return verb === "sync" ? {
+		...environment,
+		path: variables.get("UV_PROJECT_ENVIRONMENT") ?? ".venv"
+	} : undefined;
+	if (tool === "pdm") return environment;
+	if (tool === "pipenv") return isSet("PIPENV_VENV_IN_PROJECT") ? {
+		...environment,
+		file: "Pipfile"
+	} : undefined;
+	if (tool !== "poetry") return undefined;
+	const configures = (pattern) => chain.some(({ steps }) => steps.some((step) => step.kind === "run" && pattern.test(step.text)));
+	if (isSet("POETRY_VIRTUALENVS_IN_PROJECT") || configures(/virtualenvs\.in-project true/)) return environment;
+	const isOff = variables.get("POETRY_VIRTUALENVS_CREATE") === "false" || configures(/virtualenvs\.create false/);
+	const path = isOff ? sitePackages(command) : undefined;
+	return path === undefined ? undefined : {
+		path,
+		file: "pyproject.toml"
+	};
+}
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words, "-w", "--wheel-dir") ?? ".";
@@ -3087,7 +3184,7 @@ function packages(command, language, { path, layout }, shown, compiled) {
 		unless: undefined
 	}];
 }
-const OTHER_PYTHON = /\b(?:uv python|pyenv|deadsnakes|conda|mamba)\b|--python[ =]|UV_PYTHON=/;
+const OTHER_PYTHON = /\b(?:uv python|pyenv|deadsnakes|conda|mamba)\b|--python[ =]|UV_PYTHON=|\/usr\/bin\/python|\bln\s[^\n;&|]*python|venv\s[^\n;&|]*--(?:copies|relocatable)/;
 function mayUseOtherPython({ chain, variables }) {
 	if (variables.has("UV_PYTHON")) return true;
 	return chain.some(({ steps }) => steps.some((step) => step.kind === "run" && OTHER_PYTHON.test(step.text)));
@@ -3207,28 +3304,35 @@ function compiledGems({ project, chain, stages, run }) {
 // lib/advice/facts/artifacts/self-contained-programs.js
 const dotnetPrograms = {
 	programs: ["dotnet"],
-	mark: /publish(?:singlefile|aot)|self-?contained|--sc/i,
-	namesLibc: true,
+	mark: /publish/,
+	namesLibc: /publish(?:singlefile|aot)|self-?contained|--sc|musl/i,
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
 		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-o", "--output");
 		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
-		const libc = libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(platform, command.variables) ?? platform);
+		const isAot = property(rest, "PublishAot") === "true" || isCompiledProject(rest, command);
+		const own = isAot && platform === "" && command.traits.libc !== "none" ? command.traits.libc : undefined;
+		const libc = own ?? libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(platform, command.variables) ?? platform);
 		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
-		if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
+		if (output === undefined || libc === undefined || isStatic || !(isAot || isNative(rest))) return [];
 		const more = {
 			kind: "program",
 			language: "dotnet",
 			libc,
-			needs: property(rest, "PublishAot") === "true" ? GLIBC_NEEDS.prebuiltLibraries : undefined,
+			needs: isAot ? GLIBC_NEEDS.prebuiltLibraries : undefined,
 			subject: "the program",
 			remedy: "Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.",
 			unless: undefined
 		};
-		return writtenArtifact(command, output, true, more, `dotnet publish -r ${platform}`);
+		return writtenArtifact(command, output, true, more, `dotnet publish${platform === "" ? "" : ` -r ${platform}`}`);
 	}
 };
+function isCompiledProject(words, { project: { nativeProjects = [] } }) {
+	if (property(words, "PublishAot") === "false") return false;
+	const named = words.filter((word) => /proj$/.test(word)).map((word) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word));
+	return nativeProjects.some((path) => named.length === 0 || named.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path)));
+}
 function libcOf(platform) {
 	if (/^(?:linux-musl|alpine[\d.]*)-/.test(platform)) return "musl";
 	return /^linux-(?:x64|x86|arm|arm64)$/.test(platform) ? "glibc" : undefined;
@@ -3267,7 +3371,7 @@ const elixirReleases = {
 const bunPrograms = {
 	programs: ["bun"],
 	mark: /--compile/,
-	namesLibc: true,
+	namesLibc: /--compile/,
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
@@ -3296,6 +3400,42 @@ function libcOfTarget(target) {
 	if (!/^bun-linux-(?:x64|arm64|aarch64)(?:-|$)/.test(target)) return undefined;
 	return target.includes("-musl") ? "musl" : "glibc";
 }
+const denoPrograms = {
+	programs: ["deno"],
+	mark: /compile/,
+	namesLibc: /compile/,
+	read: (command) => {
+		const [program = "", verb, ...rest] = command.words;
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-o", "--output");
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "--target") ?? "x86_64-unknown-linux-gnu";
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "deno" || verb !== "compile" || output === undefined) return [];
+		if (!target.endsWith("-linux-gnu") || hasUnknownOptions(command.words, command.variables)) return [];
+		return writtenArtifact(command, output, false, ofGlibc("deno"));
+	}
+};
+const dartPrograms = {
+	programs: ["dart"],
+	mark: /compile/,
+	read: (command) => {
+		const [program = "", verb, form, ...rest] = command.words;
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dart" || verb !== "compile" || form !== "exe") return [];
+		if (command.traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
+		const source = rest.find((word) => word.endsWith(".dart"));
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest, "-o", "--output") ?? source?.replace(/\.dart$/, ".exe");
+		return output === undefined ? [] : writtenArtifact(command, output, false, ofGlibc("dart"), "dart compile exe");
+	}
+};
+function ofGlibc(language) {
+	const remedy = "Run it on an image with glibc.";
+	return {
+		kind: "program",
+		language,
+		libc: "glibc",
+		subject: "the program",
+		remedy,
+		unless: undefined
+	};
+}
 
 // lib/advice/facts/artifacts/artifact-readers.js
 const ARTIFACT_READERS = [
@@ -3308,6 +3448,10 @@ const ARTIFACT_READERS = [
 	dotnetPrograms,
 	elixirReleases,
 	bunPrograms,
+	denoPrograms,
+	dartPrograms,
+	haskellPrograms,
+	condaEnvironments,
 	nodePackages,
 	pythonPackages,
 	rubyGems,
@@ -3344,14 +3488,15 @@ const INTERPRETERS$1 = {
 		needs: GLIBC_NEEDS.gnu
 	}
 };
-function programOf({ language, path, needs }) {
-	const remedy = "Copy it from an image with the same libc.";
+function programOf({ language, path, needs, libc }) {
+	const remedy = libc === undefined ? "Copy it from an image with the same libc." : "Install it from packages of the image that runs it.";
 	return {
 		kind: "program",
 		language,
 		path,
 		isFolder: false,
 		needs,
+		libc,
 		made: undefined,
 		remedy,
 		unless: undefined
@@ -3369,8 +3514,20 @@ function artifactsOfImage(root) {
 		language: "java",
 		path
 	}));
+	if (name === "") return bundledPrograms(root).map((path) => programOf({
+		language: "python",
+		path,
+		libc: "glibc"
+	}));
 	return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }
+function bundledPrograms(root) {
+	const name = root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Q)(root);
+	if (AWS_CLI.test(name)) return ["/usr/local/aws-cli/v2/current/bin/aws", "/usr/local/bin/aws"];
+	return CONDA.test(name) ? ["/opt/conda/bin/python"] : [];
+}
+const AWS_CLI = /^(?:docker\.io\/amazon|public\.ecr\.aws\/aws-cli)\/aws-cli$/;
+const CONDA = /^docker\.io\/(?:continuumio\/(?:mini|ana)conda3|condaforge\/(?:mini|mamba)forge3?)$/;
 function officialName(root) {
 	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(root).repository)?.[1];
 }
@@ -4441,10 +4598,14 @@ function mayCopyForeign({ stages }) {
 	}
 	return false;
 }
-const NAMERS = new RegExp(ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => namesLibc === true ? programs : []).join("|"));
+const NAMERS = new RegExp(ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => namesLibc === undefined ? [] : programs).join("|"));
 function hasOneLibc(stages) {
 	const sources = stages.flatMap((stage) => stage.sources.map(({ base }) => base));
-	const libcs = new Set([...stages.map(({ traits }) => traits.libc), ...sources.map((base) => base.kind === "image" ? traitsOfName(base.reference).libc : undefined)]);
+	const libcs = new Set([
+		...stages.map(({ traits }) => traits.libc),
+		...sources.map((base) => base.kind === "image" ? traitsOfName(base.reference).libc : undefined),
+		...[...stages.map(({ root }) => root), ...sources.map(imageOf)].flatMap((root) => artifactsOfImage(root).map(({ libc }) => libc))
+	]);
 	libcs.delete(undefined);
 	return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
 }
@@ -4454,6 +4615,9 @@ const LANGUAGES = [
 	"ruby",
 	"php"
 ];
+function imageOf(base) {
+	return base.kind === "image" ? base.reference : undefined;
+}
 function mayUse(stage, language) {
 	return stage.traits.language === language || stage.mayHold(PACKAGE_USERS[language]);
 }
@@ -4498,7 +4662,7 @@ function builtIn(stage) {
 		return isOff === undefined || mayHideWords || base.kind === "stage" || !isOff(text);
 	});
 	return readers.flatMap(({ namesLibc, packagesOf }) => {
-		const libcs = namesLibc === true ? BOTH : known(traits);
+		const libcs = namesLibc !== undefined && stage.mayHold(namesLibc) ? BOTH : known(traits);
 		return libcs.map((libc) => ({
 			libc,
 			packagesOf,
@@ -4508,11 +4672,14 @@ function builtIn(stage) {
 }
 const BOTH = ["glibc", "musl"];
 function ofImage(reference, traits) {
-	return known(traits).flatMap((libc) => artifactsOfImage(reference).map(({ path }) => ({
-		libc,
-		packagesOf: undefined,
-		path
-	})));
+	return artifactsOfImage(reference).flatMap(({ path, libc: named }) => {
+		const libcs = named === undefined ? known(traits) : [named];
+		return libcs.map((libc) => ({
+			libc,
+			packagesOf: undefined,
+			path
+		}));
+	});
 }
 function known({ libc }) {
 	return libc === undefined || libc === "none" ? [] : [libc];
@@ -6148,7 +6315,7 @@ function mayDropRoot({ starts, stage }) {
 
 // lib/advice/facts/stage-runtime.js
 const INTERPRETER = /(?:^|\/)(?:python[\d.]*|node|ruby|php|bin|local|usr|lib|lib64|opt|openjdk|dotnet)\/?$|^[/.]*$/;
-const INSTALLER = /\b(?:uv python|pyenv|nvm|fnm|rbenv|rvm|asdf|mise|deadsnakes|conda|mamba|nodesource|phpenv|dotnet-install)\b/;
+const INSTALLER = /\b(?:uv python|pyenv|nvm|fnm|rbenv|rvm|asdf|mise|deadsnakes|conda|mamba|nodesource|phpenv|dotnet-install)\b|\bln\s[^\n;&|]*(?:python|node|ruby|php)/;
 const PACKAGE = {
 	python: /^python3?(?:[.\d]*|-minimal)$/,
 	node: /^nodejs/,
@@ -6565,8 +6732,12 @@ var NameAdvisor = class {
 	}
 };
 function dependsOnProject(file) {
-	if (libcMismatch.mayMatch(file.sketch) && libcMismatch.check(file).length > 0) return true;
-	return runtimeVersion.mayMatch(file.sketch) && hasUnknownPackages(file);
+	const { sketch } = file;
+	const mayMismatch = libcMismatch.mayMatch(sketch);
+	if (mayMismatch && libcMismatch.check(file).length > 0) return true;
+	const publishes = sketch.stages.some((stage) => stage.traits.language === "dotnet" && stage.mayHold(/publish/));
+	if (publishes && (mayMismatch || glibcVersion.mayMatch(sketch))) return true;
+	return runtimeVersion.mayMatch(sketch) && hasUnknownPackages(file);
 }
 function adviseFile(file, { project = NOTHING, baseOf = knownByName } = {}) {
 	const stages = adviseStages(file, baseOf);

@@ -15,6 +15,13 @@ export const modules = {
 
 
 
+// lib/advice/project/dotnet-project.js
+const PROJECT = /\.(?:cs|fs|vb)proj$/;
+function isCompiledAhead(text) {
+	const written = text.replace(/<!--[\s\S]*?-->/g, "");
+	return /<PublishAot>\s*true\s*</i.test(written) && !/<StaticExecutable>\s*true\s*</i.test(written);
+}
+
 // lib/advice/project/gem-lock.js
 const COMPILED = new Set("bcrypt bcrypt_pbkdf bigdecimal bootsnap cbor charlock_holmes curb date digest-crc ed25519 eventmachine ffi google-protobuf grpc hiredis hitimes http_parser.rb io-console jaro_winkler json llhttp-ffi mini_racer msgpack mysql2 nio4r nokogiri nokogumbo numo-narray oj ox pg prism psych puma racc rdkafka redcarpet rmagick rugged ruby-prof sassc snappy sqlite3 stringio strptime strscan thin tiny_tds unf_ext unicorn websocket-driver xxhash yajl-ruby zstd-ruby".split(" "));
 function readGemLock(file, text) {
@@ -185,10 +192,15 @@ async function projectPackages(file, stages, files) {
 	const named = namedFiles(stages);
 	const requirements = [];
 	const locks = [];
+	const nativeProjects = [];
 	for (const name of candidates(stages, named)) {
 		for (const path of new Set([pathIn(folder, name), pathIn("", name)])) {
 			const text = await textOf(path, files);
 			if (path === undefined || text === undefined) continue;
+			if (PROJECT.test(path)) {
+				if (isCompiledAhead(text)) nativeProjects.push(path);
+				break;
+			}
 			const readLock = lockReaderOf(path);
 			const lock = readLock?.(path, text);
 			if (lock !== undefined) locks.push(lock);
@@ -200,7 +212,8 @@ async function projectPackages(file, stages, files) {
 	}
 	return {
 		requirements: requirements.flat(),
-		locks
+		locks,
+		nativeProjects
 	};
 }
 async function textOf(path, files) {
@@ -220,11 +233,13 @@ async function includedIn(file, path, text, files, depth) {
 }
 function namedFiles(stages) {
 	const commands = stages.flatMap(({ steps }) => steps.flatMap((step) => step.kind === "run" ? step.commands : []));
-	return commands.flatMap(({ words }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vn)(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
+	const texts = commands.flatMap(({ words }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.vn)(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
+	const projects = commands.flatMap(({ words }) => words[0] === "dotnet" ? words : []);
+	return [...texts, ...projects.filter((name) => PROJECT.test(name) && !/[$`*]/.test(name))];
 }
 function candidates(stages, named) {
 	const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(step).map(({ source }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(source))));
-	const isFile = (path) => readerOf(path) !== undefined || lockReaderOf(path) !== undefined || named.some((name) => isSame(name, path));
+	const isFile = (path) => readerOf(path) !== undefined || lockReaderOf(path) !== undefined || PROJECT.test(path) || named.some((name) => isSame(name, path));
 	const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
 	const inFolders = sources.filter((path) => !isFile(path) || /[*?[]/.test(path)).flatMap((path) => within(path, named));
 	return [...new Set([...files, ...inFolders])].slice(0, MAX_FILES);

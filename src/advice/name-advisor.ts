@@ -7,6 +7,7 @@ import { factsOf } from './facts/file-facts.ts';
 import { imagesOf } from './facts/image-facts.ts';
 import { type KnownBase, knownByName } from './known-base.ts';
 import type { ProjectPackages } from './project/required-packages.ts';
+import { glibcVersion } from './rules/glibc-version.ts';
 import { libcMismatch } from './rules/libc-mismatch.ts';
 import { hasUnknownPackages, runtimeVersion } from './rules/runtime-version.ts';
 import { sketchOf } from './sketch/file-sketch.ts';
@@ -37,8 +38,13 @@ export class NameAdvisor implements Advisor<AdvisedFile> {
 
 /** Whether it matters which of the packages that are copied have compiled parts. */
 function dependsOnProject(file: AdvisedFile): boolean {
-  if (libcMismatch.mayMatch(file.sketch) && libcMismatch.check(file).length > 0) return true;
-  return runtimeVersion.mayMatch(file.sketch) && hasUnknownPackages(file);
+  const { sketch } = file;
+  const mayMismatch = libcMismatch.mayMatch(sketch);
+  if (mayMismatch && libcMismatch.check(file).length > 0) return true;
+  // A project of .NET itself says whether it is compiled ahead of time.
+  const publishes = sketch.stages.some((stage) => stage.traits.language === 'dotnet' && stage.mayHold(/publish/));
+  if (publishes && (mayMismatch || glibcVersion.mayMatch(sketch))) return true;
+  return runtimeVersion.mayMatch(sketch) && hasUnknownPackages(file);
 }
 
 /** What is known beside the file itself. */

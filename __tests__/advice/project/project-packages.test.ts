@@ -82,11 +82,28 @@ describe('the files that a Dockerfile copies', () => {
     expect(await read('COPY Pipfile .', FILES, 'api/Dockerfile')).toEqual(['Pipfile: lxml']);
   });
 
+  it.each([
+    ['a COPY', 'COPY src/App.csproj src/', 'src/App.csproj'],
+    ['a command', 'COPY . .\nRUN dotnet publish src/App.csproj -o /app', 'src/App.csproj'],
+  ])('finds a project of .NET that is compiled ahead, by %s', async (_, instructions, path) => {
+    const { stages } = readDockerfile(`FROM a\n${instructions}`);
+    const native = async (text: string) =>
+      (await projectPackages('Dockerfile', stages, source({ [path]: text }))).nativeProjects;
+    expect(await native('<PublishAot>true</PublishAot>')).toEqual([path]);
+    expect(await native('<!-- <PublishAot>true</PublishAot> -->')).toEqual([]);
+    expect(await native('<PublishAot>true</PublishAot><StaticExecutable>true</StaticExecutable>')).toEqual([]);
+    expect(await native('<PublishAot>false</PublishAot>')).toEqual([]);
+  });
+
   it('looks at few files, whatever is copied', async () => {
     const files = source({});
     const folders = Array.from({ length: 200 }, (_, index) => `COPY folder${index} .`).join('\n');
     const { stages } = readDockerfile(`FROM a\n${folders}`);
-    expect(await projectPackages('Dockerfile', stages, files)).toEqual({ requirements: [], locks: [] });
+    expect(await projectPackages('Dockerfile', stages, files)).toEqual({
+      requirements: [],
+      locks: [],
+      nativeProjects: [],
+    });
     expect(files.asked.length).toBeLessThan(50);
   });
 });

@@ -94,6 +94,11 @@ const COMMANDS: readonly (readonly [program: string, rest: string])[] = [
   ['python3', '-m pip wheel -w /app numpy'],
   ['uv', 'sync'],
   ['bundle', 'install'],
+  ['deno', 'compile -o /app a.ts'],
+  ['dart', 'compile exe a.dart -o /app'],
+  ['stack', 'install --local-bin-path /app'],
+  ['conda', 'create -p /app x'],
+  ['poetry', 'install'],
   ['docker-php-ext-install', 'intl'],
   ['cp', '/usr/local/bin/node /app'],
   ['mv', '/opt/java/openjdk /app'],
@@ -148,7 +153,17 @@ const owner = fc.constantFrom(
   '${U:-app}',
   'app ',
 );
-const source = fc.constantFrom('0', '1', 's0', 's1', 's2', 'node:22', 'python:3.12-alpine', 'eclipse-temurin:21');
+const source = fc.constantFrom(
+  '0',
+  '1',
+  's0',
+  's1',
+  's2',
+  'node:22',
+  'python:3.12-alpine',
+  'eclipse-temurin:21',
+  'amazon/aws-cli:2',
+);
 const PATHS = [
   '/app /app',
   '/app /usr/local/bin/app',
@@ -158,6 +173,7 @@ const PATHS = [
   '/opt/java/openjdk /opt/java/openjdk',
   '/go/bin/app /app',
   '/dist /dist',
+  '/usr/local/aws-cli /usr/local/aws-cli',
   '/usr /usr',
   'usr/local/bin/ /bin/',
   '. /',

@@ -3,6 +3,7 @@ import type { BuildStage } from '../../model/build-stage.ts';
 import type { FileSource } from '../../model/ports.ts';
 import { contextPath, contextSources, fits } from '../facts/context-sources.ts';
 import { requirementFiles } from '../facts/package-installs.ts';
+import { isCompiledAhead, PROJECT } from './dotnet-project.ts';
 import { readGemLock } from './gem-lock.ts';
 import { readPackageLock } from './package-lock.ts';
 import type { PackageLock, ProjectPackages, Requirement } from './required-packages.ts';
@@ -61,10 +62,15 @@ export async function projectPackages(
   const named = namedFiles(stages);
   const requirements: (readonly Requirement[])[] = [];
   const locks: PackageLock[] = [];
+  const nativeProjects: string[] = [];
   for (const name of candidates(stages, named)) {
     for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
       const text = await textOf(path, files);
       if (path === undefined || text === undefined) continue;
+      if (PROJECT.test(path)) {
+        if (isCompiledAhead(text)) nativeProjects.push(path);
+        break;
+      }
       const readLock = lockReaderOf(path);
       const lock = readLock?.(path, text);
       if (lock !== undefined) locks.push(lock);
@@ -75,7 +81,7 @@ export async function projectPackages(
     }
   }
   // A call takes fewer arguments than a file has lines: lists are joined, never spread into one.
-  return { requirements: requirements.flat(), locks };
+  return { requirements: requirements.flat(), locks, nativeProjects };
 }
 
 async function textOf(path: string | undefined, files: FileSource): Promise<string | undefined> {
@@ -102,10 +108,12 @@ async function includedIn(
   return found.flat();
 }
 
-/** The requirement files that commands name: they may have any name. */
+/** The files of requirements and the projects that commands name: they may have any name. */
 function namedFiles(stages: readonly BuildStage[]): string[] {
   const commands = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'run' ? step.commands : [])));
-  return commands.flatMap(({ words }) => requirementFiles(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
+  const texts = commands.flatMap(({ words }) => requirementFiles(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
+  const projects = commands.flatMap(({ words }) => (words[0] === 'dotnet' ? words : []));
+  return [...texts, ...projects.filter((name) => PROJECT.test(name) && !/[$`*]/.test(name))];
 }
 
 /** The paths in the build context where such files may be, those written in full first. */
@@ -114,7 +122,10 @@ function candidates(stages: readonly BuildStage[], named: readonly string[]): st
     steps.flatMap((step) => contextSources(step).map(({ source }) => contextPath(source))),
   );
   const isFile = (path: string): boolean =>
-    readerOf(path) !== undefined || lockReaderOf(path) !== undefined || named.some((name) => isSame(name, path));
+    readerOf(path) !== undefined ||
+    lockReaderOf(path) !== undefined ||
+    PROJECT.test(path) ||
+    named.some((name) => isSame(name, path));
   const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
   const inFolders = sources
     .filter((path) => !isFile(path) || /[*?[]/.test(path))

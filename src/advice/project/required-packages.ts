@@ -27,4 +27,6 @@ export interface PackageLock {
 export interface ProjectPackages {
   readonly requirements: readonly Requirement[];
   readonly locks: readonly PackageLock[];
+  /** The projects of .NET that are compiled ahead of time; by default none is known. */
+  readonly nativeProjects?: readonly string[];
 }

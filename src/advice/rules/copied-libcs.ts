@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { BaseTraits } from '../../bases/base-traits.ts';
-import type { StageSource } from '../../model/build-stage.ts';
+import type { StageBase, StageSource } from '../../model/build-stage.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { PackageLanguage } from '../facts/artifacts/artifact.ts';
 import { ARTIFACT_READERS, artifactsOfImage } from '../facts/artifacts/artifact-readers.ts';
@@ -41,7 +41,7 @@ export function mayCopyForeign({ stages }: FileSketch): boolean {
 
 /** What commands that name a libc have in their text: most files are known to have none. */
 const NAMERS = new RegExp(
-  ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => (namesLibc === true ? programs : [])).join('|'),
+  ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => (namesLibc === undefined ? [] : programs)).join('|'),
 );
 
 /** Whether all stages, and what they copy from, have the same libc, as far as it is known. */
@@ -50,12 +50,19 @@ function hasOneLibc(stages: readonly StageSketch[]): boolean {
   const libcs = new Set([
     ...stages.map(({ traits }) => traits.libc),
     ...sources.map((base) => (base.kind === 'image' ? traitsOfName(base.reference).libc : undefined)),
+    ...[...stages.map(({ root }) => root), ...sources.map(imageOf)].flatMap((root) =>
+      artifactsOfImage(root).map(({ libc }) => libc),
+    ),
   ]);
   libcs.delete(undefined);
   return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
 }
 
 const LANGUAGES: readonly PackageLanguage[] = ['node', 'python', 'ruby', 'php'];
+
+function imageOf(base: StageBase): Reference | undefined {
+  return base.kind === 'image' ? base.reference : undefined;
+}
 
 /** Whether the stage itself may use packages of a language. */
 function mayUse(stage: StageSketch, language: PackageLanguage): boolean {
@@ -115,7 +122,7 @@ function builtIn(stage: StageSketch): Held[] {
     return isOff === undefined || mayHideWords || base.kind === 'stage' || !isOff(text);
   });
   return readers.flatMap(({ namesLibc, packagesOf }) => {
-    const libcs = namesLibc === true ? BOTH : known(traits);
+    const libcs = namesLibc !== undefined && stage.mayHold(namesLibc) ? BOTH : known(traits);
     return libcs.map((libc) => ({ libc, packagesOf, path: undefined }));
   });
 }
@@ -124,9 +131,10 @@ const BOTH = ['glibc', 'musl'] as const;
 
 /** What an image has itself. */
 function ofImage(reference: Reference | undefined, traits: BaseTraits): Held[] {
-  return known(traits).flatMap((libc) =>
-    artifactsOfImage(reference).map(({ path }) => ({ libc, packagesOf: undefined, path })),
-  );
+  return artifactsOfImage(reference).flatMap(({ path, libc: named }) => {
+    const libcs = named === undefined ? known(traits) : [named];
+    return libcs.map((libc) => ({ libc, packagesOf: undefined, path }));
+  });
 }
 
 function known({ libc }: BaseTraits): BaseTraits['libc'][] {

@@ -34,6 +34,9 @@ export interface Artifact {
     | 'graalvm'
     | 'dotnet'
     | 'elixir'
+    | 'haskell'
+    | 'deno'
+    | 'dart'
     | 'node'
     | 'php'
     | 'python'
@@ -115,8 +118,8 @@ export interface ArtifactReader {
   readonly mark?: RegExp;
   /** Whether the text of a stage on an image shows that none of its commands writes an artifact; undefined: none does. */
   readonly isOff?: (text: string) => boolean;
-  /** Whether a command may name the libc that it builds for: by default it is that of its image. */
-  readonly namesLibc?: true;
+  /** What is in each command that may build for another libc than that of its image; undefined: none does. */
+  readonly namesLibc?: RegExp;
   /** The language whose packages it writes; undefined: programs. */
   readonly packagesOf?: PackageLanguage;
   /** The artifacts that a command writes; empty wherever that isn't certain. Pure. */

@@ -63,7 +63,7 @@ export const swiftPrograms: ArtifactReader = {
 /** GraalVM's `native-image`; its own images are based on Oracle Linux. https://www.graalvm.org/latest/reference-manual/native-image/ */
 export const nativeImages: ArtifactReader = {
   programs: ['native-image'],
-  namesLibc: true,
+  namesLibc: /native-image/,
   read: (command) => {
     const [program = '', ...rest] = command.words;
     const { registry, repository = '' } = command.root ?? {};

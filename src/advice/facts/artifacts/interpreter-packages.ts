@@ -37,9 +37,9 @@ export const nodePackages: ArtifactReader = {
   },
 };
 
-/** What pip and uv install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
+/** What pip, uv and the tools of projects install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
 export const pythonPackages: ArtifactReader = {
-  programs: ['pip', 'python', 'uv'],
+  programs: ['pip', 'python', 'uv', 'poetry', 'pdm', 'pipenv'],
   mark: /install|wheel|sync/,
   packagesOf: 'python',
   read: (command) => {
@@ -47,11 +47,9 @@ export const pythonPackages: ArtifactReader = {
     const [first, second] = command.words;
     const compiledOf = (names: readonly string[], files: readonly string[]): readonly string[] | undefined =>
       compiledParts(command, { ecosystem: 'pypi', names, files, locks: [] });
-    if (first === 'uv' && second === 'sync') {
-      const folder = command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv';
-      const environment = { path: folder, layout: 'environment' } as const;
-      return packages(command, 'python', environment, 'uv sync', compiledOf([], ['pyproject.toml']));
-    }
+    const project = projectPlace(command);
+    if (project !== undefined)
+      return packages(command, 'python', project, `${first} ${second}`, compiledOf([], [project.file]));
     const call = pipCall(command.words);
     if (call === undefined) return [];
     const [verb, ...rest] = call.args;
@@ -74,6 +72,26 @@ export const pythonPackages: ArtifactReader = {
     return verb === 'wheel' ? found.map((one) => ({ ...one, kind: 'wheels', remedy: WHEELS_REMEDY })) : found;
   },
 };
+
+/** Where the tools of a project put what it requires, and which of its files says that; undefined where that isn't known. */
+function projectPlace(command: BuildCommand): (PackagePlace & { readonly file: string }) | undefined {
+  const { words, variables, chain } = command;
+  const [tool = '', verb = ''] = words;
+  if (!/^(?:install|sync)$/.test(verb)) return undefined;
+  const isSet = (name: string): boolean => /^(?:1|true)$/i.test(variables.get(name) ?? '');
+  const environment = { path: '.venv', layout: 'environment', file: 'pyproject.toml' } as const;
+  if (tool === 'uv')
+    return verb === 'sync' ? { ...environment, path: variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv' } : undefined;
+  if (tool === 'pdm') return environment;
+  if (tool === 'pipenv') return isSet('PIPENV_VENV_IN_PROJECT') ? { ...environment, file: 'Pipfile' } : undefined;
+  if (tool !== 'poetry') return undefined;
+  const configures = (pattern: RegExp): boolean =>
+    chain.some(({ steps }) => steps.some((step) => step.kind === 'run' && pattern.test(step.text)));
+  if (isSet('POETRY_VIRTUALENVS_IN_PROJECT') || configures(/virtualenvs\.in-project true/)) return environment;
+  const isOff = variables.get('POETRY_VIRTUALENVS_CREATE') === 'false' || configures(/virtualenvs\.create false/);
+  const path = isOff ? sitePackages(command) : undefined;
+  return path === undefined ? undefined : { path, file: 'pyproject.toml' };
+}
 
 const WHEELS_REMEDY = 'Build them on an image with the same libc.';
 

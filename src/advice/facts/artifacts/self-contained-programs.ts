@@ -2,7 +2,13 @@ import { posix } from 'node:path';
 import { resolveMirror } from '../../../bases/index.ts';
 import { expanded } from '../paths.ts';
 import { optionValue } from '../tools.ts';
-import { type Artifact, type ArtifactReader, hasUnknownOptions, writtenArtifact } from './artifact.ts';
+import {
+  type Artifact,
+  type ArtifactReader,
+  type BuildCommand,
+  hasUnknownOptions,
+  writtenArtifact,
+} from './artifact.ts';
 import { GLIBC_NEEDS } from './glibc-needs.ts';
 
 /**
@@ -12,8 +18,8 @@ import { GLIBC_NEEDS } from './glibc-needs.ts';
  */
 export const dotnetPrograms: ArtifactReader = {
   programs: ['dotnet'],
-  mark: /publish(?:singlefile|aot)|self-?contained|--sc/i,
-  namesLibc: true,
+  mark: /publish/,
+  namesLibc: /publish(?:singlefile|aot)|self-?contained|--sc|musl/i,
   read: (command) => {
     const [program = '', verb, ...rest] = command.words;
     if (
@@ -24,22 +30,32 @@ export const dotnetPrograms: ArtifactReader = {
       return [];
     const output = optionValue(rest, '-o', '--output');
     const platform = optionValue(rest, '-r', '--runtime') ?? property(rest, 'RuntimeIdentifier') ?? '';
-    const libc = libcOf(expanded(platform, command.variables) ?? platform);
+    const isAot = property(rest, 'PublishAot') === 'true' || isCompiledProject(rest, command);
+    // Without a platform, what is compiled ahead is for that of the SDK.
+    const own = isAot && platform === '' && command.traits.libc !== 'none' ? command.traits.libc : undefined;
+    const libc = own ?? libcOf(expanded(platform, command.variables) ?? platform);
     const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
-    if (output === undefined || libc === undefined || isStatic || !isNative(rest)) return [];
+    if (output === undefined || libc === undefined || isStatic || !(isAot || isNative(rest))) return [];
     const more = {
       kind: 'program',
       language: 'dotnet',
       libc,
       // Others are put together from what is ready.
-      needs: property(rest, 'PublishAot') === 'true' ? GLIBC_NEEDS.prebuiltLibraries : undefined,
+      needs: isAot ? GLIBC_NEEDS.prebuiltLibraries : undefined,
       subject: 'the program',
       remedy: 'Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.',
       unless: undefined,
     } as const;
-    return writtenArtifact(command, output, true, more, `dotnet publish -r ${platform}`);
+    return writtenArtifact(command, output, true, more, `dotnet publish${platform === '' ? '' : ` -r ${platform}`}`);
   },
 };
+
+/** Whether the project that is published says that it is compiled ahead of time. */
+function isCompiledProject(words: readonly string[], { project: { nativeProjects = [] } }: BuildCommand): boolean {
+  if (property(words, 'PublishAot') === 'false') return false;
+  const named = words.filter((word) => /proj$/.test(word)).map((word) => posix.basename(word));
+  return nativeProjects.some((path) => named.length === 0 || named.includes(posix.basename(path)));
+}
 
 function libcOf(platform: string): Artifact['libc'] {
   if (/^(?:linux-musl|alpine[\d.]*)-/.test(platform)) return 'musl';
@@ -87,7 +103,7 @@ export const elixirReleases: ArtifactReader = {
 export const bunPrograms: ArtifactReader = {
   programs: ['bun'],
   mark: /--compile/,
-  namesLibc: true,
+  namesLibc: /--compile/,
   read: (command) => {
     const [program = '', verb, ...rest] = command.words;
     if (posix.basename(program) !== 'bun' || verb !== 'build' || !rest.includes('--compile')) return [];
@@ -124,4 +140,38 @@ export const bunPrograms: ArtifactReader = {
 function libcOfTarget(target: string): Artifact['libc'] {
   if (!/^bun-linux-(?:x64|arm64|aarch64)(?:-|$)/.test(target)) return undefined;
   return target.includes('-musl') ? 'musl' : 'glibc';
+}
+
+/** `deno compile`, whose programs are for glibc wherever they are made. https://docs.deno.com/runtime/reference/cli/compile/ */
+export const denoPrograms: ArtifactReader = {
+  programs: ['deno'],
+  mark: /compile/,
+  namesLibc: /compile/,
+  read: (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    const output = optionValue(rest, '-o', '--output');
+    const target = optionValue(rest, '--target') ?? 'x86_64-unknown-linux-gnu';
+    if (posix.basename(program) !== 'deno' || verb !== 'compile' || output === undefined) return [];
+    if (!target.endsWith('-linux-gnu') || hasUnknownOptions(command.words, command.variables)) return [];
+    return writtenArtifact(command, output, false, ofGlibc('deno'));
+  },
+};
+
+/** `dart compile exe`; Dart's SDK is for glibc. https://dart.dev/tools/dart-compile */
+export const dartPrograms: ArtifactReader = {
+  programs: ['dart'],
+  mark: /compile/,
+  read: (command) => {
+    const [program = '', verb, form, ...rest] = command.words;
+    if (posix.basename(program) !== 'dart' || verb !== 'compile' || form !== 'exe') return [];
+    if (command.traits.libc !== 'glibc' || hasUnknownOptions(command.words, command.variables)) return [];
+    const source = rest.find((word) => word.endsWith('.dart'));
+    const output = optionValue(rest, '-o', '--output') ?? source?.replace(/\.dart$/, '.exe');
+    return output === undefined ? [] : writtenArtifact(command, output, false, ofGlibc('dart'), 'dart compile exe');
+  },
+};
+
+function ofGlibc(language: 'deno' | 'dart') {
+  const remedy = 'Run it on an image with glibc.';
+  return { kind: 'program', language, libc: 'glibc', subject: 'the program', remedy, unless: undefined } as const;
 }
