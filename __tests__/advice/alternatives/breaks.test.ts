@@ -44,6 +44,7 @@ describe('what an alternative breaks', () => {
     ['USER node', ['line 2: USER node: this image has no user node']],
     ['COPY --chown=node:node a /a', ['line 2: COPY --chown=node:node: this image has no user node']],
     ['USER nobody', []],
+    ['RUN ["chown", "node", "/a"]', ['line 2: RUN chown node: this image has no user node']],
     ['USER 1000', []],
     ['USER other', []],
   ])('without the users of today: %s', (line, expected) => {

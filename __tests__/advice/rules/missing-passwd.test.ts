@@ -73,7 +73,28 @@ describe('missing-passwd on an image', () => {
       'FROM node:22 AS a\nUSER node:app\nFROM a\nCOPY a /a',
       "2: USER node:app names a group that node:22 doesn't have, and nothing before creates it: the container doesn't start. Use node, which it has, or use a number, as in USER 65532:65532.",
     ],
+    [
+      'FROM python:3.13-slim\nRUN mkdir /app && chown -R node:node /app',
+      "2: RUN chown node:node names a user that python:3.13-slim doesn't have, and nothing before creates it: the command fails. Create node first, or use numbers, as in chown 65532:65532.",
+    ],
+    [
+      'FROM debian:13\nRUN chown :app /app && chgrp web /app',
+      "2: RUN chown :app names a group that debian:13 doesn't have, and nothing before creates it: the command fails. Create app first, or use numbers, as in chown 65532:65532.",
+    ],
   ])('%j', (text, ...messages) => expect(check(text)).toEqual(messages));
+
+  it.each([
+    'chown -R www-data:www-data /a',
+    'chown www-data.www-data /a',
+    'chown 1000:1000 /a',
+    'chown $U:$G /a',
+    'chown --reference=/b /a',
+    'chown app /a || true',
+    'useradd app && chown app:app /a',
+    'apt-get install -y nginx && chown nginx /a',
+    'find / -user app -exec chown app {} +',
+    'chgrp www-data /a',
+  ])('says nothing of RUN %s', (command) => expect(check(`FROM debian:13\nRUN ${command}`)).toEqual([]));
 
   it.each([
     'python:3.13-slim',
@@ -148,6 +169,9 @@ describe('missing-passwd may match', () => {
     ['FROM node:22\nUSER node:app', true],
     ['FROM node:22\nUSER "node"', true],
     ['FROM node:22\nARG U=1000\nUSER $U:node', false],
+    ['FROM node:22\nRUN chown -R node:node /a', false],
+    ['FROM node:22\nRUN chown -R app:node /a', true],
+    ['FROM node:22\nRUN chgrp app /a', true],
     ['FROM scratch\nUSER 1\n  user 1:2 \r\nCOPY --chown=1:2 a b\n# of a user', false],
     ['FROM scratch\nENV \\\n  A=1 \\\n  B=2\nCOPY --chown=$A:${B} a b\nUSER $A', false],
     ['FROM scratch\nENV A=1\nENV A=b\nUSER $A', true],

@@ -1,11 +1,11 @@
 import type { StageSketch } from '../sketch/file-sketch.ts';
 import { withoutMarks } from '../sketch/hidden-words.ts';
 
-const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown/im;
+const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown|chgrp/im;
 const NAME = '([\\w.-]+|\\$(?:\\{\\w+\\}|\\w+))';
-/** USER in a line of its own, or a flag: of numbers, names and plain variables. */
+/** USER in a line of its own, a flag, or a command: of numbers, names and plain variables. */
 const PLAIN_OWNER = new RegExp(
-  `(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=)${NAME}(?::${NAME})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`,
+  `(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=|(?<![\\w-])chown[\\t ]+(?:-\\w+[\\t ]+)*)${NAME}(?::${NAME})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`,
   'gi',
 );
 
