@@ -2415,9 +2415,9 @@ function hasUnknownOptions(words, variables) {
 
 // lib/advice/facts/artifacts/glibc-needs.js
 const START = { version: "2.34" };
-const NUMBERS = { version: "2.38" };
+const NUMBERS$1 = { version: "2.38" };
 const SOME_NUMBERS = {
-	...NUMBERS,
+	...NUMBERS$1,
 	isDoubtful: true
 };
 const RUST = {
@@ -2426,7 +2426,7 @@ const RUST = {
 };
 const GLIBC_NEEDS = {
 	c: [START, SOME_NUMBERS],
-	gnu: [START, NUMBERS],
+	gnu: [START, NUMBERS$1],
 	rust: [
 		START,
 		SOME_NUMBERS,
@@ -4814,9 +4814,9 @@ function mayAddAccount({ step }, name) {
 }
 
 // lib/advice/rules/named-owners.js
-const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown/im;
+const OWNER = /^[\t\v\f\r \x80-\xff]*user\b|chown|chgrp/im;
 const NAME$1 = "([\\w.-]+|\\$(?:\\{\\w+\\}|\\w+))";
-const PLAIN_OWNER = new RegExp(`(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=)${NAME$1}(?::${NAME$1})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`, "gi");
+const PLAIN_OWNER = new RegExp(`(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=|(?<![\\w-])chown[\\t ]+(?:-\\w+[\\t ]+)*)${NAME$1}(?::${NAME$1})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`, "gi");
 function mayNameOwner(stage, isKnown) {
 	if (stage.mayHideWords) return true;
 	const isPlain = (text, kind) => {
@@ -4867,15 +4867,20 @@ function conflicts$3(facts) {
 	const { stage, steps, runs, startWords } = facts;
 	const accounts = accountsOf(stage);
 	if (accounts === undefined || accounts === NO_ACCOUNTS && runs.length > 0) return [];
-	return steps.flatMap(({ stageIndex }, index) => {
-		const naming = namingAt(facts, index);
-		if (naming === undefined) return [];
+	const namings = steps.flatMap(({ stageIndex }, index) => {
+		return namingsAt(facts, index).map((naming) => ({
+			...naming,
+			stageIndex
+		}));
+	});
+	return namings.flatMap(({ stageIndex, ...naming }) => {
 		const { step, before } = naming;
 		const has = (name, kind) => accounts[kind].has(name) || before.some((one) => namesAccounts(one, kind, startWords));
 		const missing = missingName(naming.owner, has);
 		if (missing === undefined) return [];
 		const isCertain = !before.some((one) => mayAddAccount(one, missing.name));
-		const clause = `${labelOf$1(step)}: this image has no ${wordFor(missing.kind)} ${missing.name}`;
+		const label = step.kind === "copy" ? `${step.instruction.toUpperCase()} ${naming.written}` : naming.written;
+		const clause = `${label}: this image has no ${wordFor(missing.kind)} ${missing.name}`;
 		const message = accounts === NO_ACCOUNTS ? onScratch(naming, missing) : onImage(naming, missing, stage, accounts);
 		return [{
 			step,
@@ -4885,30 +4890,60 @@ function conflicts$3(facts) {
 		}];
 	});
 }
-function namingAt({ steps, isLeaf }, index) {
+function namingsAt(facts, index) {
+	const { steps } = facts;
 	const step = steps[index]?.step;
-	if (step?.kind === "copy") {
-		const before = steps.slice(0, index);
-		return step.chown === undefined ? undefined : {
+	if (step?.kind === "copy" && step.chown !== undefined) {
+		const [owner, written] = [step.chown, `--chown=${step.chown}`];
+		return [{
 			step,
-			owner: step.chown,
-			before,
+			written,
+			owner,
+			before: steps.slice(0, index),
 			isInBuild: true
-		};
+		}];
 	}
-	if (step?.kind !== "user") return undefined;
+	if (step?.kind === "run" && !step.isConditional && !step.text.includes("||")) {
+		const before = steps.slice(0, index + 1);
+		return step.commands.flatMap(({ words }) => {
+			const [program = "", owner] = changedOwner(words);
+			return owner === undefined ? [] : [{
+				step,
+				written: `RUN ${program}`,
+				owner,
+				before,
+				isInBuild: true
+			}];
+		});
+	}
+	const used = step?.kind === "user" ? usedAfter(step, facts, index) : undefined;
+	return used === undefined ? [] : [used];
+}
+function changedOwner(words) {
+	const [program = "", ...rest] = words;
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(program);
+	if (name !== "chown" && name !== "chgrp") return [];
+	const owner = rest.find((word) => !word.startsWith("-"));
+	if (owner === undefined || rest.some((word) => word.startsWith("--reference"))) return [];
+	const parts = owner.includes(":") ? owner : owner.replace(".", ":");
+	return [`${name} ${owner}`, name === "chown" ? parts : `:${owner}`];
+}
+function usedAfter(step, { steps, isLeaf }, index) {
+	const [owner, written] = [step.user, `USER ${step.user}`];
 	const rest = steps.slice(index + 1);
 	const end = rest.findIndex((later) => later.step.kind === "user");
 	const run = (end < 0 ? rest : rest.slice(0, end)).findIndex((later) => later.step.kind === "run");
 	if (run >= 0) return {
 		step,
-		owner: step.user,
+		written,
+		owner,
 		before: steps.slice(0, index + 1 + run),
 		isInBuild: true
 	};
 	return end < 0 && isLeaf ? {
 		step,
-		owner: step.user,
+		written,
+		owner,
 		before: steps,
 		isInBuild: false
 	} : undefined;
@@ -4919,7 +4954,7 @@ function missingName(owner, has) {
 		kind: "users",
 		name: user
 	};
-	const isPlain = isName(user) || /^\d+$/.test(user);
+	const isPlain = isName(user) || /^\d*$/.test(user);
 	return isPlain && isName(group) && !has(group, "groups") ? {
 		kind: "groups",
 		name: group
@@ -4932,19 +4967,20 @@ function isName(text) {
 function wordFor(kind) {
 	return kind === "users" ? "user" : "group";
 }
-function labelOf$1(step) {
-	return step.kind === "user" ? `USER ${step.user}` : `${step.instruction.toUpperCase()} --chown=${step.chown}`;
-}
-function onScratch({ step, owner }, { kind }) {
+function onScratch({ step, written }, { kind }) {
 	const file = kind === "users" ? "/etc/passwd" : "/etc/group";
-	return step.kind === "user" ? `USER ${owner} names a ${wordFor(kind)}, but scratch has no ${file} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${file}.` : `--chown=${owner} names a ${wordFor(kind)}, but scratch has no ${file} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
+	return step.kind === "user" ? `${written} names a ${wordFor(kind)}, but scratch has no ${file} to look it up in: the container doesn't start. Use a number, as in USER 65532:65532, or copy ${file}.` : `${written} names a ${wordFor(kind)}, but scratch has no ${file} yet to look it up in: the build fails, or root owns the files. Use numbers: --chown=65532:65532.`;
 }
-function onImage({ step, owner, isInBuild }, { kind, name }, stage, { own }) {
-	const isUser = step.kind === "user";
-	const written = isUser ? `USER ${owner}` : `--chown=${owner}`;
-	const effect = isInBuild ? "the build fails" : "the container doesn't start";
+const NUMBERS = {
+	user: "a number, as in USER 65532:65532",
+	copy: "numbers, as in --chown=65532:65532",
+	run: "numbers, as in chown 65532:65532"
+};
+function onImage({ step, written, isInBuild }, { kind, name }, stage, { own }) {
+	const fails = step.kind === "run" ? "the command fails" : "the build fails";
+	const effect = isInBuild ? fails : "the container doesn't start";
 	const help = own === undefined ? `Create ${name} first` : `Use ${own}, which it has`;
-	const number = isUser ? "a number, as in USER 65532:65532" : "numbers, as in --chown=65532:65532";
+	const number = NUMBERS[step.kind];
 	return `${written} names a ${wordFor(kind)} that ${baseLabel(stage)} doesn't have, and nothing before creates it: ${effect}. ${help}, or use ${number}.`;
 }
 
