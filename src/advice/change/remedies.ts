@@ -25,6 +25,12 @@ export function remedyOf({ line, clause, rule, step }: Breakage, { traits }: Kno
       return `${start}; build it on an image with ${traits.libc === 'none' ? 'static linking' : (traits.libc ?? 'the same libc')}.`;
     case 'root-needed':
       return `${start}; put it between USER root and USER ${traits.user}.`;
+    case 'missing-ca-certificates':
+      return `Line ${line}: copy CA certificates below it: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/.`;
+    case 'glibc-version':
+      return `${start}; build it on the same release, or an older one.`;
+    case 'missing-passwd':
+      return `${start}; give a number${/^\d+$/.test(traits.user ?? '') ? `, as ${traits.user}` : ''}.`;
     case 'command-on-entrypoint':
       return `${start}; name what follows the interpreter, or set an ENTRYPOINT.`;
     default:
