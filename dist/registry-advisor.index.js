@@ -216,6 +216,9 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 		case "missing-tool": return canInstall ? `${start}; install it with \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft[packageManager]}\`, or do it in a build stage.` : `${start}; do it in a build stage.`;
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
+		case "missing-ca-certificates": return `Line ${line}: copy CA certificates below it: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/.`;
+		case "glibc-version": return `${start}; build it on the same release, or an older one.`;
+		case "missing-passwd": return `${start}; give a number${/^\d+$/.test(traits.user ?? "") ? `, as ${traits.user}` : ""}.`;
 		case "command-on-entrypoint": return `${start}; name what follows the interpreter, or set an ENTRYPOINT.`;
 		default: return `${start}.`;
 	}

@@ -275,9 +275,9 @@ CMD node server.js
   it('proposes nothing that is larger and no better', async () => {
     const { registry, json } = await start({ Dockerfile: 'FROM python:3.13.1-alpine3.22\nCMD ["python", "x.py"]\n' });
     registry.put('docker.io/library/python', '3.13.1-alpine3.22', image('alpine', 20));
-    registry.put('cgr.dev/chainguard/python', 'latest', image('chainguard', 30));
+    registry.put('gcr.io/distroless/python3-debian13', 'nonroot', image('chainguard', 30));
     expect((await json()).advice[0]?.alternatives).toEqual([]);
-    registry.put('cgr.dev/chainguard/python', 'latest', image('chainguard', 20));
+    registry.put('gcr.io/distroless/python3-debian13', 'nonroot', image('chainguard', 20));
     expect((await json()).advice[0]?.alternatives).toHaveLength(1);
   });
 

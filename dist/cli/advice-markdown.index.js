@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderAdviceMarkdown: () => (/* binding */ renderAdviceMarkdown)
 /* harmony export */ });
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
 
 
 
@@ -17,10 +17,10 @@ export const modules = {
 function renderStageGraph({ stages, images }) {
 	const lines = ["flowchart LR"];
 	for (const stage of stages) {
-		const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(images.get(stage.index));
-		const about = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(stage, stages), [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(stage.traits), size].filter((word) => word !== undefined).join(" · ")];
+		const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(images.get(stage.index));
+		const about = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.h)(stage, stages), [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._)(stage.traits), size].filter((word) => word !== undefined).join(" · ")];
 		const [open, close] = stage.isFinal ? ["([", "])"] : ["[", "]"];
-		lines.push(`  s${stage.index}${open}"${[...new Set([(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(stage), ...about])].map(label).join("<br>")}"${close}`);
+		lines.push(`  s${stage.index}${open}"${[...new Set([(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(stage), ...about])].map(label).join("<br>")}"${close}`);
 	}
 	const outside = new Map();
 	for (const stage of stages) {
@@ -45,7 +45,7 @@ function copiedFrom({ steps }) {
 }
 function outsideNode(from, outside, lines) {
 	if (from.kind !== "image") return undefined;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)({
 		...from.reference,
 		digest: undefined
 	});
@@ -62,11 +62,11 @@ function label(text) {
 
 // lib/reports/advice-markdown.js
 function renderAdviceMarkdown(report, advice) {
-	if (advice.length === 0) return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.S)(report)}\n`;
+	if (advice.length === 0) return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.S)(report)}\n`;
 	const parts = advice.map((file) => {
-		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.x)(file.file, report);
+		const own = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(file.file, report);
 		return [
-			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(file.file)}`,
+			`### ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(file.file)}`,
 			stageTable(file),
 			findingList(own),
 			alternativeTable(file),
@@ -79,10 +79,10 @@ function renderAdviceMarkdown(report, advice) {
 function stageTable({ stages, images }) {
 	const rows = stages.map((stage) => {
 		const image = images.get(stage.index);
-		const title = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)(stage));
+		const title = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(stage));
 		const name = stage.isFinal ? `**${title}**` : title;
-		const cells = [withNoBreakSpaces((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(image) ?? ""), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(stage.traits, image)];
-		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.h)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join(" | ")} |`;
+		const cells = [withNoBreakSpaces((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(image) ?? ""), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.v)(stage.traits, image)];
+		return `| ${name} | ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.h)(stage, stages))} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.q).join(" | ")} |`;
 	});
 	return [
 		"| Stage | Base | Size | Properties |",
@@ -92,24 +92,24 @@ function stageTable({ stages, images }) {
 }
 function findingList(findings) {
 	return findings.map(({ severity, range, message, rule, help }) => {
-		const start = `Line ${range.start.line}, ${_shared_js__WEBPACK_IMPORTED_MODULE_1__.c[severity]} ${severity}`;
-		return `- ${start}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(message)} ([${rule}](${help}))`;
+		const start = `Line ${range.start.line}, ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.c[severity]} ${severity}`;
+		return `- ${start}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(message)} ([${rule}](${help}))`;
 	}).join("\n");
 }
 function alternativeTable(file) {
 	if (file.alternatives.length === 0) return "";
-	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.m)(file);
+	const now = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.m)(file);
 	const rows = file.alternatives.map(({ reference, image, traits, reason, ...judged }) => {
 		const cells = [
-			withNoBreakSpaces([(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(image), (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(image, now?.image)].filter((word) => word !== undefined).join(" ")),
-			(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.v)(traits, image, now?.image),
+			withNoBreakSpaces([(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(image), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(image, now?.image)].filter((word) => word !== undefined).join(" ")),
+			(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.v)(traits, image, now?.image),
 			reason
 		];
-		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join(" | ")} | ${breaksCell(judged)} |`;
+		return `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(reference)} | ${cells.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.q).join(" | ")} | ${breaksCell(judged)} |`;
 	});
-	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.g)(now?.image);
+	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(now?.image);
 	return [
-		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
+		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage ([how to choose](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)("choosing-a-base-image.md")})):`,
 		"",
 		"| Image | Size | Properties | Reason | Breaks |",
 		"| --- | ---: | --- | --- | --- |",
@@ -118,19 +118,19 @@ function alternativeTable(file) {
 }
 function changeSection({ file, change }) {
 	if (change === undefined) return "";
-	const patch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, change)?.trimEnd();
-	const steps = change.steps.map((step, index) => `${index + 1}. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(step)}`).join("\n");
-	const how = patch === undefined ? steps : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.V)(patch.split("\n").map(_start_js__WEBPACK_IMPORTED_MODULE_0__.$).join("\n"), "diff");
-	const notes = change.notes.map(({ text, help }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(text)} ([more](${help}))`).join("\n");
-	return `To move to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(change.reference)}:\n\n${how}\n\n${notes}`;
+	const patch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.p)(file, change)?.trimEnd();
+	const steps = change.steps.map((step, index) => `${index + 1}. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.J)(step)}`).join("\n");
+	const how = patch === undefined ? steps : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(patch.split("\n").map(_start_js__WEBPACK_IMPORTED_MODULE_1__.$).join("\n"), "diff");
+	const notes = change.notes.map(({ text, help }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(text)} ([more](${help}))`).join("\n");
+	return `To move to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(change.reference)}:\n\n${how}\n\n${notes}`;
 }
 function breaksCell({ breaks, unchecked }) {
 	const texts = [...breaks, ...unchecked.map((text) => `not checked: ${text}`)];
-	return [...breaks.length === 0 ? ["nothing found"] : [], ...texts].map(_start_js__WEBPACK_IMPORTED_MODULE_0__.q).join("<br>");
+	return [...breaks.length === 0 ? ["nothing found"] : [], ...texts].map(_start_js__WEBPACK_IMPORTED_MODULE_1__.q).join("<br>");
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 function withNoBreakSpaces(text) {
 	return text.replaceAll(" ", "\xA0");

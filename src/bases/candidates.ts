@@ -1,7 +1,7 @@
 import { familiarName, familiarReference, parseReference, type Reference } from '../model/reference.ts';
 import type { BaseTraits } from './base-traits.ts';
 import { nonrootReason, PLAIN_REASON, runtimeReason, variantReason } from './candidate-reasons.ts';
-import { isDebugImage, plainTag } from './debug-tags.ts';
+import { isDebugImage, isDevelopmentImage, plainTag } from './debug-tags.ts';
 import { dotnetRuntimes } from './dotnet.ts';
 import { portByName } from './entrypoints.ts';
 import { findImage } from './find-image.ts';
@@ -174,7 +174,7 @@ function runtimesOf(
 function nonroot(reference: Reference, traits: BaseTraits, { isFinal, needsRoot }: StageNeeds): Candidate[] {
   if (!isFinal || needsRoot) return [];
   const name = familiarName(reference);
-  if (isDebugImage(reference)) {
+  if (isDebugImage(reference) || isDevelopmentImage(reference, traits)) {
     return [{ reference: `${name}:${plainTag(reference.tag ?? '')}`, from: 'same repository', reason: PLAIN_REASON }];
   }
   if (traits.nonroot === undefined) return [];

@@ -1,6 +1,6 @@
 export { type Accounts, accountsByName } from './accounts.ts';
 export { type Candidate, findCandidates, type StageNeeds, slimmerTags } from './candidates.ts';
-export { isDebugImage, plainTag } from './debug-tags.ts';
+export { isDebugImage, isDevelopmentImage, plainTag } from './debug-tags.ts';
 export { releaseByName } from './default-releases.ts';
 export { entrypointByName, portByName } from './entrypoints.ts';
 export { hasReleaseTags, isFloatingTag, namesOsRelease } from './floating-tags.ts';

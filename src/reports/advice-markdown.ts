@@ -1,6 +1,7 @@
 import type { Alternative, FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
+import { docUrl } from '../model/project.ts';
 import { codeBlock, codeCell, codeSpan, markdownText, messageMarkdown, terminalText } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import {
@@ -73,7 +74,7 @@ export function alternativeTable(file: FileAdvice): string {
   });
   const size = formatImageSize(now?.image);
   return [
-    `Alternatives to ${codeSpan(now?.name ?? '')}${size === undefined ? '' : ` (${size})`} in the final stage:`,
+    `Alternatives to ${codeSpan(now?.name ?? '')}${size === undefined ? '' : ` (${size})`} in the final stage ([how to choose](${docUrl('choosing-a-base-image.md')})):`,
     '',
     '| Image | Size | Properties | Reason | Breaks |',
     '| --- | ---: | --- | --- | --- |',

@@ -25,6 +25,16 @@ describe('a debug variant in the final stage', () => {
     ['FROM example/app:debug\nENTRYPOINT ["/app"]'],
   ])('not %s', (text) => expect(findings('debug-image', text)).toEqual([]));
 
+  it('is a variant for development, where nothing is installed on it', () => {
+    const image = 'cgr.dev/chainguard/python:latest-dev';
+    expect(findings('debug-image', `FROM ${image}\nCOPY a.py /\nCMD ["/a.py"]`)).toEqual([
+      `1: The final stage is built on ${image}, a variant for development: it has a shell that is not needed to run. Use cgr.dev/chainguard/python:latest, and look into a running container with an ephemeral one.`,
+    ]);
+    expect(findings('debug-image', 'FROM dhi.io/node:22-debian13-dev\nCOPY a.js /\nCMD ["a.js"]')).toHaveLength(1);
+    expect(findings('debug-image', `FROM ${image}\nRUN apk add git\nCMD ["/a.py"]`)).toEqual([]);
+    expect(findings('debug-image', 'FROM example/app:1-dev\nCMD ["/a"]')).toEqual([]);
+  });
+
   it('is none in a file that is for debugging', () => {
     const text = `FROM ${STATIC}:debug\nENTRYPOINT ["/app"]`;
     expect(findings('debug-image', text, { file: 'Dockerfile.debug' })).toEqual([]);

@@ -1,7 +1,7 @@
-import { isDebugImage, plainTag } from '../../bases/index.ts';
+import { isDebugImage, isDevelopmentImage, plainTag } from '../../bases/index.ts';
 import type { StartStep } from '../../model/build-stage.ts';
 import { familiarName } from '../../model/reference.ts';
-import { baseLabel } from '../advised-stage.ts';
+import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 import { isNotShipped } from '../facts/development-image.ts';
 import type { AdviceRule } from './advice-rule.ts';
 import { finalStage, matchAtBase } from './match.ts';
@@ -11,20 +11,31 @@ export const debugImage: AdviceRule = {
   id: 'debug-image',
   severity: 'notice',
   summary: 'The final stage is built on a debug variant.',
-  mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && isDebugImage(root)),
+  mayMatch: ({ stages }) => stages.slice(-1).some((stage) => kindOf(stage) !== undefined),
   check: (file) => {
     const facts = finalStage(file);
     if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
-    const { stage, starts } = facts;
-    if (stage.root === undefined || !isDebugImage(stage.root) || starts.some(({ step }) => needsBusybox(step)))
-      return [];
+    const { stage, starts, runs } = facts;
+    const kind = kindOf(stage);
+    if (stage.root === undefined || kind === undefined || starts.some(({ step }) => needsShell(step))) return [];
+    // Development images are for what is installed on them.
+    if (kind === 'development' && runs.length > 0) return [];
     const plain = `${familiarName(stage.root)}:${plainTag(stage.root.tag ?? '')}`;
-    const message = `The final stage is built on ${baseLabel(stage)}, a variant for debugging: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
+    const message = `The final stage is built on ${baseLabel(stage)}, a variant for ${kind}: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
     return [matchAtBase(file, stage, message)];
   },
 };
 
+function kindOf({ root, traits }: Pick<AdvisedStage, 'root' | 'traits'>): 'debugging' | 'development' | undefined {
+  if (root === undefined) return undefined;
+  if (isDebugImage(root)) return 'debugging';
+  return isDevelopmentImage(root, traits) ? 'development' : undefined;
+}
+
 /** Whether the container itself starts what only such a variant has: its file wants one. */
-function needsBusybox({ form, words }: StartStep): boolean {
-  return form === 'shell' || /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|busybox|sleep|tail)$)/.test(words[0] ?? '');
+function needsShell({ form, words }: StartStep): boolean {
+  return (
+    form === 'shell' ||
+    /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|bash|busybox|sleep|tail|npm|npx|yarn|pnpm)$)/.test(words[0] ?? '')
+  );
 }
