@@ -45450,13 +45450,13 @@ function verdict(status, more = {}) {
 }
 
 // lib/bases/chainguard-images.js
-const DEV$1 = [{
+const DEV$2 = [{
 	tag: /(?:^|-)dev$/,
 	is: "wolfi"
 }];
 const FREE = {
 	accounts: ["nonroot"],
-	rules: DEV$1,
+	rules: DEV$2,
 	user: "65532",
 	isUnversioned: true
 };
@@ -45640,7 +45640,7 @@ const CHAINGUARD_IMAGES = [
 	{
 		names: ["cgr.dev/*/*"],
 		system: "chainguardSome",
-		rules: DEV$1,
+		rules: DEV$2,
 		isUnversioned: true
 	}
 ];
@@ -46036,9 +46036,9 @@ const RED_HAT_IMAGES = [
 ];
 
 // lib/bases/hardened-images.js
-const DEV = /(?:^|-)dev(?:-|$)/;
+const DEV$1 = /(?:^|-)dev(?:-|$)/;
 const ROOT_IN_DEV = [{
-	tag: DEV,
+	tag: DEV$1,
 	is: "root"
 }];
 const DEV_RULES = [{
@@ -46053,7 +46053,7 @@ const BARE$1 = {
 	rules: [
 		...DEV_RULES,
 		{
-			tag: DEV,
+			tag: DEV$1,
 			is: "hardenedDebianDev"
 		},
 		{
@@ -47366,7 +47366,7 @@ function tagWords(tag) {
 		} else {
 			words.push({
 				text: piece,
-				kind: kindOf$2(piece)
+				kind: kindOf$3(piece)
 			});
 		}
 	}
@@ -47425,7 +47425,7 @@ function moreOf(earlier, later) {
 		release: later.release ?? earlier.release
 	};
 }
-function kindOf$2(piece) {
+function kindOf$3(piece) {
 	if (piece === "slim") return "slim";
 	if (MOVING.test(piece) || NODE_LINE.test(piece)) return "moving";
 	if (/^v?\d+(?:\.\d+)*$/.test(piece)) return STAMP.test(piece) ? "exact" : "version";
@@ -47439,7 +47439,12 @@ function isDebugImage({ repository, tag }) {
 	if (tag === undefined || !/distroless/.test(`${repository}:${tag}`)) return false;
 	return tagWords(tag).words.some(({ text }) => text === "debug");
 }
+function isDevelopmentImage({ tag = "" }, { family }) {
+	return (family === "chainguard" || family === "hardened") && DEV.test(tag);
+}
+const DEV = /-dev(?=-|$)/;
 function plainTag(tag) {
+	if (DEV.test(tag)) return tag.replace(DEV, "");
 	const rest = tag.replace(/^debug(?:-nonroot)?(?=-|$)/, "nonroot");
 	return rest === tag ? tag.replace(/-?debug(?=-|$)/, "") || "latest" : rest;
 }
@@ -48780,7 +48785,7 @@ function runtimesOf(image, tag, language, { hasNativeParts, hasHardenedLogin = f
 function nonroot(reference, traits, { isFinal, needsRoot }) {
 	if (!isFinal || needsRoot) return [];
 	const name = familiarName(reference);
-	if (isDebugImage(reference)) {
+	if (isDebugImage(reference) || isDevelopmentImage(reference, traits)) {
 		return [{
 			reference: `${name}:${plainTag(reference.tag ?? "")}`,
 			from: "same repository",
@@ -53010,7 +53015,7 @@ function readSuffix(rest) {
 		const before = masked;
 		end = index + text.length;
 		const next = rest.charAt(end);
-		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$1(text, whole, next);
+		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$2(text, whole, next);
 		const counted = kind === "build" ? fromTimestamp(text) : text;
 		const form = kind === "hash" ? "#" : maskNumbers(counted);
 		masked += form;
@@ -53031,7 +53036,7 @@ function fromTimestamp(text) {
 	const numbers = numbersIn(text);
 	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
 }
-function kindOf$1(text, before, next) {
+function kindOf$2(text, before, next) {
 	if (/[a-f]/.test(text)) return "hash";
 	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
 	if (isBuild || before === "_") return "build";
@@ -56996,19 +57001,26 @@ const debugImage = {
 	id: "debug-image",
 	severity: "notice",
 	summary: "The final stage is built on a debug variant.",
-	mayMatch: ({ stages }) => stages.slice(-1).some(({ root }) => root !== undefined && isDebugImage(root)),
+	mayMatch: ({ stages }) => stages.slice(-1).some((stage) => kindOf$1(stage) !== undefined),
 	check: (file) => {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
-		const { stage, starts } = facts;
-		if (stage.root === undefined || !isDebugImage(stage.root) || starts.some(({ step }) => needsBusybox(step))) return [];
+		const { stage, starts, runs } = facts;
+		const kind = kindOf$1(stage);
+		if (stage.root === undefined || kind === undefined || starts.some(({ step }) => needsShell$2(step))) return [];
+		if (kind === "development" && runs.length > 0) return [];
 		const plain = `${familiarName(stage.root)}:${plainTag(stage.root.tag ?? "")}`;
-		const message = `The final stage is built on ${baseLabel(stage)}, a variant for debugging: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
+		const message = `The final stage is built on ${baseLabel(stage)}, a variant for ${kind}: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
 		return [matchAtBase(file, stage, message)];
 	}
 };
-function needsBusybox({ form, words }) {
-	return form === "shell" || /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|busybox|sleep|tail)$)/.test(words[0] ?? "");
+function kindOf$1({ root, traits }) {
+	if (root === undefined) return undefined;
+	if (isDebugImage(root)) return "debugging";
+	return isDevelopmentImage(root, traits) ? "development" : undefined;
+}
+function needsShell$2({ form, words }) {
+	return form === "shell" || /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|bash|busybox|sleep|tail|npm|npx|yarn|pnpm)$)/.test(words[0] ?? "");
 }
 
 // lib/advice/rules/full-image-in-final-stage.js
@@ -65438,7 +65450,7 @@ function alternativeTable(file) {
 	});
 	const size = formatImageSize(now?.image);
 	return [
-		`Alternatives to ${codeSpan(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage:`,
+		`Alternatives to ${codeSpan(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage ([how to choose](${docUrl("choosing-a-base-image.md")})):`,
 		"",
 		"| Image | Size | Properties | Reason | Breaks |",
 		"| --- | ---: | --- | --- | --- |",

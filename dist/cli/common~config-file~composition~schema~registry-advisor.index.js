@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ imagePattern),
+/* harmony export */   $: () => (/* binding */ resolveMirror),
 /* harmony export */   A: () => (/* binding */ hasReleaseTags),
 /* harmony export */   B: () => (/* binding */ accountsByName),
 /* harmony export */   C: () => (/* binding */ DOTNET_SDK),
@@ -16,28 +16,29 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ isDebugImage),
 /* harmony export */   H: () => (/* binding */ UNKNOWN_TRAITS),
 /* harmony export */   I: () => (/* binding */ findCandidates),
-/* harmony export */   J: () => (/* binding */ tagWords),
-/* harmony export */   K: () => (/* binding */ plainTag),
+/* harmony export */   J: () => (/* binding */ findOsRelease),
+/* harmony export */   K: () => (/* binding */ isDevelopmentImage),
 /* harmony export */   L: () => (/* binding */ slimmerTags),
 /* harmony export */   M: () => (/* binding */ namesOsRelease),
 /* harmony export */   N: () => (/* binding */ releaseByName),
 /* harmony export */   O: () => (/* binding */ glibcOf),
 /* harmony export */   P: () => (/* binding */ isDistribution),
-/* harmony export */   Q: () => (/* binding */ resolveMirror),
+/* harmony export */   Q: () => (/* binding */ osReleaseNumber),
 /* harmony export */   R: () => (/* binding */ entrypointByName),
 /* harmony export */   S: () => (/* binding */ lackedPrograms),
 /* harmony export */   T: () => (/* binding */ PROGRAM_NAMES),
 /* harmony export */   U: () => (/* binding */ traitsByName),
 /* harmony export */   V: () => (/* binding */ SCRATCH_TRAITS),
 /* harmony export */   W: () => (/* binding */ lacksSh),
-/* harmony export */   X: () => (/* binding */ codenameOf),
-/* harmony export */   Y: () => (/* binding */ withoutOsRelease),
-/* harmony export */   Z: () => (/* binding */ osReleaseNumber),
+/* harmony export */   X: () => (/* binding */ withoutOsRelease),
+/* harmony export */   Y: () => (/* binding */ tagWords),
+/* harmony export */   Z: () => (/* binding */ codenameOf),
 /* harmony export */   _: () => (/* binding */ pythonOfRelease),
 /* harmony export */   a: () => (/* binding */ withoutPatchLevel),
 /* harmony export */   b: () => (/* binding */ runtimeLabel),
 /* harmony export */   c: () => (/* binding */ isDate),
 /* harmony export */   d: () => (/* binding */ maskNumbers),
+/* harmony export */   et: () => (/* binding */ imagePattern),
 /* harmony export */   f: () => (/* binding */ numbersIn),
 /* harmony export */   g: () => (/* binding */ onDebian),
 /* harmony export */   h: () => (/* binding */ traitsByContent),
@@ -49,7 +50,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
 /* harmony export */   o: () => (/* binding */ withoutReleaseMark),
 /* harmony export */   p: () => (/* binding */ versionPrefixes),
-/* harmony export */   q: () => (/* binding */ findOsRelease),
+/* harmony export */   q: () => (/* binding */ plainTag),
 /* harmony export */   r: () => (/* binding */ isCommitHashTag),
 /* harmony export */   s: () => (/* binding */ compareNumbers),
 /* harmony export */   t: () => (/* binding */ canFollowPreRelease),
@@ -68,13 +69,13 @@ export const modules = {
 
 
 // lib/bases/chainguard-images.js
-const DEV$1 = [{
+const DEV$2 = [{
 	tag: /(?:^|-)dev$/,
 	is: "wolfi"
 }];
 const FREE = {
 	accounts: ["nonroot"],
-	rules: DEV$1,
+	rules: DEV$2,
 	user: "65532",
 	isUnversioned: true
 };
@@ -258,7 +259,7 @@ const CHAINGUARD_IMAGES = [
 	{
 		names: ["cgr.dev/*/*"],
 		system: "chainguardSome",
-		rules: DEV$1,
+		rules: DEV$2,
 		isUnversioned: true
 	}
 ];
@@ -654,9 +655,9 @@ const RED_HAT_IMAGES = [
 ];
 
 // lib/bases/hardened-images.js
-const DEV = /(?:^|-)dev(?:-|$)/;
+const DEV$1 = /(?:^|-)dev(?:-|$)/;
 const ROOT_IN_DEV = [{
-	tag: DEV,
+	tag: DEV$1,
 	is: "root"
 }];
 const DEV_RULES = [{
@@ -671,7 +672,7 @@ const BARE$1 = {
 	rules: [
 		...DEV_RULES,
 		{
-			tag: DEV,
+			tag: DEV$1,
 			is: "hardenedDebianDev"
 		},
 		{
@@ -1999,7 +2000,12 @@ function isDebugImage({ repository, tag }) {
 	if (tag === undefined || !/distroless/.test(`${repository}:${tag}`)) return false;
 	return tagWords(tag).words.some(({ text }) => text === "debug");
 }
+function isDevelopmentImage({ tag = "" }, { family }) {
+	return (family === "chainguard" || family === "hardened") && DEV.test(tag);
+}
+const DEV = /-dev(?=-|$)/;
 function plainTag(tag) {
+	if (DEV.test(tag)) return tag.replace(DEV, "");
 	const rest = tag.replace(/^debug(?:-nonroot)?(?=-|$)/, "nonroot");
 	return rest === tag ? tag.replace(/-?debug(?=-|$)/, "") || "latest" : rest;
 }
@@ -3340,7 +3346,7 @@ function runtimesOf(image, tag, language, { hasNativeParts, hasHardenedLogin = f
 function nonroot(reference, traits, { isFinal, needsRoot }) {
 	if (!isFinal || needsRoot) return [];
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference);
-	if (isDebugImage(reference)) {
+	if (isDebugImage(reference) || isDevelopmentImage(reference, traits)) {
 		return [{
 			reference: `${name}:${plainTag(reference.tag ?? "")}`,
 			from: "same repository",

@@ -3522,7 +3522,7 @@ function artifactsOfImage(root) {
 	return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }
 function bundledPrograms(root) {
-	const name = root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Q)(root);
+	const name = root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root);
 	if (AWS_CLI.test(name)) return ["/usr/local/aws-cli/v2/current/bin/aws", "/usr/local/bin/aws"];
 	return CONDA.test(name) ? ["/opt/conda/bin/python"] : [];
 }
