@@ -22,18 +22,34 @@ const IMAGES = {
   tool: ['ghcr.io/org/tool:2', 'busybox:1', 'docker.io/library/composer:2.8'],
   frontend: ['docker/dockerfile:1'],
 };
-/** What a step does on any image; the number makes every script another one, as in real files. */
+/** What a step does, on the images that have its program; the number makes every script another one, as in real files. */
 const STEPS = [
-  (/** @type {string} */ name) => [
-    `COPY package.json package-lock.json ./packages/${name}/`,
-    'RUN npm ci --omit=dev && npm cache clean --force',
-  ],
-  (/** @type {string} */ name) => [`RUN CGO_ENABLED=0 go build -o /out/${name} -ldflags "-s -w" ./cmd/${name}`],
-  (/** @type {string} */ name) => [`RUN pip install --no-cache-dir -r requirements-${name}.txt`],
-  (/** @type {string} */ name) => [
-    `RUN curl -fsSL https://example.com/${name}.tar.gz -o /tmp/${name}.tar.gz \\`,
-    `  && tar -xzf /tmp/${name}.tar.gz -C /opt && rm /tmp/${name}.tar.gz`,
-  ],
+  {
+    image: /node:/,
+    step: (/** @type {string} */ name) => [
+      `COPY package.json package-lock.json ./packages/${name}/`,
+      'RUN npm ci --omit=dev && npm cache clean --force',
+    ],
+  },
+  {
+    image: /golang/,
+    step: (/** @type {string} */ name) => [`RUN CGO_ENABLED=0 go build -o /out/${name} -ldflags "-s -w" ./cmd/${name}`],
+  },
+  {
+    image: /python/,
+    step: (/** @type {string} */ name) => [`RUN pip install --no-cache-dir -r requirements-${name}.txt`],
+  },
+  {
+    image: /^(?!.*(?:alpine|slim|registry))/,
+    step: (/** @type {string} */ name) => [
+      `RUN curl -fsSL https://example.com/${name}.tar.gz -o /tmp/${name}.tar.gz \\`,
+      `  && tar -xzf /tmp/${name}.tar.gz -C /opt && rm /tmp/${name}.tar.gz`,
+    ],
+  },
+  {
+    image: /./,
+    step: (/** @type {string} */ name) => [`COPY config-${name}/ /etc/app/`, 'RUN chmod -R a+rX /etc/app'],
+  },
 ];
 /** The package manager of an image, by a part of its name: the first that fits. An image with nothing to run has no steps. */
 const INSTALLS = [
@@ -71,18 +87,19 @@ export function dockerfile(index, imageOf = publicImage) {
     lines.push(`FROM ${usesVariables && stage === 0 ? '$BASE' : image} AS stage${stage}`);
     lines.push('WORKDIR /app', 'ENV A=b C="d e"');
     const install = INSTALLS.find((each) => each.image.test(image))?.step;
-    const steps = install === undefined ? [] : [install, ...STEPS];
+    const own = STEPS.flatMap((each) => (each.image.test(image) ? [each.step] : []));
+    const steps = install === undefined ? [] : [install, ...own];
     for (let step = 0; steps.length > 0 && step < index % 12; step += 1) {
       lines.push(`# step ${step}`, ...(steps[(index + step) % steps.length]?.(`${index}-${step}`) ?? []));
     }
     if (index % 9 === 0 && steps.length > 0) {
       const mounted = `--mount=from=${imageOf(index, 'tool')},target=/b`;
-      lines.push(`RUN --mount=type=cache,target=/root/.npm ${mounted} npm ci`);
+      lines.push(`RUN --mount=type=cache,target=/root/.npm ${mounted} /b/tool`);
     }
     if (index % 11 === 0 && steps.length > 0) lines.push('RUN <<EOF', 'echo FROM nothing', 'EOF');
     if (stage > 0) lines.push(`COPY --from=stage${stage - 1} --chown=1:1 /app /app`);
     if (stage > 0) lines.push(`COPY --from=${imageOf(index + stage, 'tool')} /tool /bin/`);
-    lines.push('EXPOSE 8080', 'USER 1000', 'CMD ["node", "server.js"]');
+    lines.push('EXPOSE 8080', 'USER 1000', 'CMD ["/app/server", "--port=8080"]');
   }
   return `${lines.join('\n')}\n`;
 }

@@ -5,6 +5,7 @@ import type { CopyStep, EnvStep, RunStep, ShellCommand } from '../../model/build
 import type { AdvisedStage } from '../advised-stage.ts';
 import { isOlder } from '../project/versions.ts';
 import { hasPathLike, mayCopyTree } from './copied-trees.ts';
+import { effectOf } from './package-effects.ts';
 import type { StageStep } from './stage-steps.ts';
 import { systemPackageCall } from './system-packages.ts';
 import { programName } from './tools.ts';
@@ -87,18 +88,11 @@ export class ProgramSupply {
       this.#isUnknown = true;
       return;
     }
-    const brought = PROGRAM_NAMES.filter((program) => programOf(program).packages.test(name));
-    for (const program of brought) this.#add(program, isConditional ? 'maybe' : 'certain');
-    const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
-    // Alpine has npm in a package of its own, which nodejs doesn't need.
-    const isApart = (program: ProgramName): boolean =>
-      manager === 'apk' && name === 'nodejs' && /^np[mx]$/.test(program);
-    for (const program of more ?? []) if (!isApart(program)) this.#add(program, 'maybe');
+    const { brings, mayBring, isKnown } = effectOf(name, manager);
+    for (const program of brings) this.#add(program, isConditional ? 'maybe' : 'certain');
+    for (const program of mayBring) this.#add(program, 'maybe');
     if (this.#isOldAlpine) for (const program of LANGUAGE_PROGRAMS) this.#add(program, 'maybe');
-    // Whatever else a package needs comes with it.
-    if (more === undefined && !brought.some((program) => program === name) && !PLAIN_PACKAGE.test(name)) {
-      this.#isUnknown = true;
-    }
+    this.#isUnknown ||= !isKnown;
   }
 }
 
@@ -125,27 +119,6 @@ const NAMES = new RegExp(
 function namedIn(words: readonly string[]): ReadonlySet<ProgramName> {
   return new Set(words.join(' ').match(NAMES) as readonly ProgramName[] | null);
 }
-
-/** What a package brings beside what its name says, by what it depends on and what it recommends. */
-const MORE: readonly (readonly [RegExp, readonly ProgramName[]])[] = [
-  [/^(?:build-essential|build-base|alpine-sdk|base-devel)$/, ['gpg', 'curl', 'git']],
-  [/^python3(?:\.\d+)?-pip$/, ['make', 'gcc', 'g++', 'cc', 'gpg', 'python']],
-  [
-    /^(?:python3(?:\.\d+)?(?:-(?:minimal|venv|dev|setuptools|wheel|virtualenv))?|py3-(?:pip|virtualenv|setuptools|wheel))$/,
-    ['python'],
-  ],
-  [/^npm$/, ['node', 'git', 'make', 'gcc', 'g++', 'cc', 'gpg', 'python3', 'python']],
-  [/^nodejs$/, ['python3', 'npm', 'npx']],
-  [/^(?:supervisor|lsb-release|ffmpeg|certbot)$/, ['python', 'python3']],
-  [/^git-lfs$/, ['git']],
-  [/^zip$/, ['unzip']],
-  [/^(?:openssh-.*|ssh)$/, ['ssh', 'ssh-keyscan']],
-  [/^(?:default-jre.*|openjdk.*-jre.*|java-.*-openjdk-headless)$/, ['java']],
-];
-
-/** Packages that bring nothing of the table with them, on any system. Checked against the dependencies of Debian 12. */
-const PLAIN_PACKAGE =
-  /^(?:ca-certificates(?:-bundle)?|tzdata|locales(?:-all)?|musl-locales|tini|dumb-init|gosu|su-exec|sudo|procps(?:-ng)?|less|nano|vim(?:-tiny)?|htop|net-tools|iputils(?:-ping)?|iproute2?|dnsutils|bind-tools|netcat(?:-openbsd|-traditional)?|telnet|lsof|strace|xz(?:-utils)?|bzip2|gzip|zstd|gettext-base|tree|file|findutils|coreutils|diffutils|grep|sed|gawk|which|hostname|openssl|apt-transport-https|apt-utils|fontconfig|fonts?-.*|ttf-.*|pkg-config|pkgconf|patch|sqlite3?|postgresql-client(?:-\d+)?|postgresql\d*-client|(?:default-)?mysql-client|mariadb-client|redis-tools|redis|cron|nginx|apache2|imagemagick|ghostscript|poppler-utils|psmisc|bc|dos2unix|socat|iptables|netbase|adduser|logrotate|acl|libcap2-bin|libcap|inotify-tools|xvfb|xauth|binutils|gcompat|libc6-compat|icu-(?:libs|data-full)|krb5-libs|libgcc|libgcc-s1|libstdc\+\+6?|linux-headers|musl-dev|libc-dev|libc6(?:-dev)?|zlib1g(?:-dev)?|zlib(?:-dev)?|libffi-dev|libpq5?|libpq-dev|libssl(?:-dev|3|1\.1|3t64)|libxml2(?:-dev)?|libxslt1?(?:-dev|\.1)?|libjpeg(?:62-turbo)?(?:-dev)?|libpng(?:-dev|16-16)?|libfreetype6(?:-dev)?|libzip-dev|libonig-dev|libicu(?:-dev|\d+)|libyaml(?:-dev|-0-2)|libsqlite3-(?:dev|0)|libbz2-dev|libreadline-dev|liblzma-dev|libncurses5?-dev|libgdbm-dev|(?:default-)?libmysqlclient(?:-dev)?|libmariadb(?:-dev|3)|libldap2?-dev|libsasl2-dev|libwebp\d*(?:-dev)?|libgl1(?:-mesa-glx)?|libglib2\.0-0(?:t64)?|libsm6|libxext6|libxrender1|libgomp1|libnss3|libgbm1|libasound2|\..*)$/;
 
 /** Commands that bring no program. */
 const HARMLESS =

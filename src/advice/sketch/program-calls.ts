@@ -1,4 +1,6 @@
+import type { PackageManager } from '../../bases/base-traits.ts';
 import { DOTNET_SDK, DOTNET_SDK_VERBS, type LackedPrograms, type ProgramName, programOf } from '../../bases/index.ts';
+import { effectOf } from '../facts/package-effects.ts';
 import type { StageSketch } from './file-sketch.ts';
 
 /**
@@ -23,7 +25,7 @@ export function firstCalls(stage: StageSketch, lacked: LackedPrograms): Readonly
     seen.add(name);
     const before = body.slice(Math.max(0, index - WINDOW), index);
     const isCall = FROM_GIT.test(after) || CALLS.test(before) || path.startsWith('#!');
-    if (isCall && !namesPackage(body.slice(0, index), name)) called.add(name);
+    if (isCall && !mayInstall(body.slice(0, index), name)) called.add(name);
   }
   return called;
 }
@@ -51,10 +53,23 @@ function nameOf(word: string, after: string, lacked: LackedPrograms): ProgramNam
   return DOTNET_SDK_VERBS.test(verb) ? DOTNET_SDK : undefined;
 }
 
-/** Whether a text has the name of a package that brings the program. */
-function namesPackage(text: string, name: ProgramName): boolean {
+/** Whether a text may install the program: it names a package that brings it, or installs one that may. */
+function mayInstall(text: string, name: ProgramName): boolean {
   const { packages } = programOf(name);
-  return text.split(/[\s"'=]+/).some((word) => packages.test(word));
+  if (text.split(/[\s"'=]+/).some((word) => packages.test(word))) return true;
+  return [...text.matchAll(INSTALL)].some(([, manager = '', words = '']) =>
+    words.split(/\s+/).some((word) => mayBring(word, name, manager === 'apk' ? 'apk' : 'apt')),
+  );
+}
+
+/** The words after a call that installs, up to the end of the command. */
+const INSTALL = /\b(apk|apt|apt-get|dnf|microdnf|yum)\s(?:-\S+\s+)*(?:install|add)\s([^&|;\n]*)/g;
+
+/** Whether a package may bring the program. */
+function mayBring(word: string, name: ProgramName, manager: PackageManager): boolean {
+  if (word === '' || word.startsWith('-')) return false;
+  const effect = effectOf(word.replace(/[=~<>@:].*$/, ''), manager);
+  return !effect.isKnown || effect.mayBring.includes(name);
 }
 
 const FROM_GIT = /^\+(?:https?|ssh|git|file):/;
