@@ -4745,9 +4745,9 @@ function messageOn$2(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${target}: ${effectOf$1(artifact)}${exception}. ${remedy}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${target}: ${effectOf$2(artifact)}${exception}. ${remedy}`;
 }
-function effectOf$1({ kind, compiled, made, subject }) {
+function effectOf$2({ kind, compiled, made, subject }) {
 	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(compiled, MAX_NAMES$2);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
@@ -5139,6 +5139,58 @@ function namesOf$1(requested) {
 	return [...new Set(requested.map(({ name }) => name))].join(" and ");
 }
 
+// lib/advice/facts/package-effects.js
+function effectOf$1(name, manager) {
+	const brings = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.filter((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(program).packages.test(name));
+	const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
+	const isApart = manager === "apk" && name === "nodejs";
+	const mayBring = (more ?? []).filter((program) => !(isApart && /^np[mx]$/.test(program)));
+	const isKnown = more !== undefined || brings.some((program) => program === name) || PLAIN_PACKAGE.test(name);
+	return {
+		brings,
+		mayBring,
+		isKnown
+	};
+}
+const MORE = [
+	[/^(?:build-essential|build-base|alpine-sdk|base-devel)$/, [
+		"gpg",
+		"curl",
+		"git"
+	]],
+	[/^python3(?:\.\d+)?-pip$/, [
+		"make",
+		"gcc",
+		"g++",
+		"cc",
+		"gpg",
+		"python"
+	]],
+	[/^(?:python3(?:\.\d+)?(?:-(?:minimal|venv|dev|setuptools|wheel|virtualenv))?|py3-(?:pip|virtualenv|setuptools|wheel))$/, ["python"]],
+	[/^npm$/, [
+		"node",
+		"git",
+		"make",
+		"gcc",
+		"g++",
+		"cc",
+		"gpg",
+		"python3",
+		"python"
+	]],
+	[/^nodejs$/, [
+		"python3",
+		"npm",
+		"npx"
+	]],
+	[/^(?:supervisor|lsb-release|ffmpeg|certbot)$/, ["python", "python3"]],
+	[/^git-lfs$/, ["git"]],
+	[/^zip$/, ["unzip"]],
+	[/^(?:openssh-.*|ssh)$/, ["ssh", "ssh-keyscan"]],
+	[/^(?:default-jre.*|openjdk.*-jre.*|java-.*-openjdk-headless)$/, ["java"]]
+];
+const PLAIN_PACKAGE = /^(?:ca-certificates(?:-bundle)?|tzdata|locales(?:-all)?|musl-locales|tini|dumb-init|gosu|su-exec|sudo|procps(?:-ng)?|less|nano|vim(?:-tiny)?|htop|net-tools|iputils(?:-ping)?|iproute2?|dnsutils|bind-tools|netcat(?:-openbsd|-traditional)?|telnet|lsof|strace|xz(?:-utils)?|bzip2|gzip|zstd|gettext-base|tree|file|findutils|coreutils|diffutils|grep|sed|gawk|which|hostname|openssl|apt-transport-https|apt-utils|fontconfig|fonts?-.*|ttf-.*|pkg-config|pkgconf|patch|sqlite3?|postgresql-client(?:-\d+)?|postgresql\d*-client|(?:default-)?mysql-client|mariadb-client|redis-tools|redis|cron|nginx|apache2|imagemagick|ghostscript|poppler-utils|psmisc|bc|dos2unix|socat|iptables|netbase|adduser|logrotate|acl|libcap2-bin|libcap|inotify-tools|xvfb|xauth|binutils|gcompat|libc6-compat|icu-(?:libs|data-full)|krb5-libs|libgcc|libgcc-s1|libstdc\+\+6?|linux-headers|musl-dev|libc-dev|libc6(?:-dev)?|zlib1g(?:-dev)?|zlib(?:-dev)?|libffi-dev|libpq5?|libpq-dev|libssl(?:-dev|3|1\.1|3t64)|libxml2(?:-dev)?|libxslt1?(?:-dev|\.1)?|libjpeg(?:62-turbo)?(?:-dev)?|libpng(?:-dev|16-16)?|libfreetype6(?:-dev)?|libzip-dev|libonig-dev|libicu(?:-dev|\d+)|libyaml(?:-dev|-0-2)|libsqlite3-(?:dev|0)|libbz2-dev|libreadline-dev|liblzma-dev|libncurses5?-dev|libgdbm-dev|(?:default-)?libmysqlclient(?:-dev)?|libmariadb(?:-dev|3)|libldap2?-dev|libsasl2-dev|libwebp\d*(?:-dev)?|libgl1(?:-mesa-glx)?|libglib2\.0-0(?:t64)?|libsm6|libxext6|libxrender1|libgomp1|libnss3|libgbm1|libasound2|\..*)$/;
+
 // lib/advice/facts/program-supply.js
 var ProgramSupply = class {
 	#supplies = new Map();
@@ -5206,15 +5258,11 @@ var ProgramSupply = class {
 			this.#isUnknown = true;
 			return;
 		}
-		const brought = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.filter((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(program).packages.test(name));
-		for (const program of brought) this.#add(program, isConditional ? "maybe" : "certain");
-		const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
-		const isApart = (program) => manager === "apk" && name === "nodejs" && /^np[mx]$/.test(program);
-		for (const program of more ?? []) if (!isApart(program)) this.#add(program, "maybe");
+		const { brings, mayBring, isKnown } = effectOf$1(name, manager);
+		for (const program of brings) this.#add(program, isConditional ? "maybe" : "certain");
+		for (const program of mayBring) this.#add(program, "maybe");
 		if (this.#isOldAlpine) for (const program of LANGUAGE_PROGRAMS) this.#add(program, "maybe");
-		if (more === undefined && !brought.some((program) => program === name) && !PLAIN_PACKAGE.test(name)) {
-			this.#isUnknown = true;
-		}
+		this.#isUnknown ||= !isKnown;
 	}
 };
 const ROOTS$2 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
@@ -5227,44 +5275,6 @@ const NAMES = new RegExp(`(?<![\\w])(?:${[..._common_config_file_composition_sch
 function namedIn(words) {
 	return new Set(words.join(" ").match(NAMES));
 }
-const MORE = [
-	[/^(?:build-essential|build-base|alpine-sdk|base-devel)$/, [
-		"gpg",
-		"curl",
-		"git"
-	]],
-	[/^python3(?:\.\d+)?-pip$/, [
-		"make",
-		"gcc",
-		"g++",
-		"cc",
-		"gpg",
-		"python"
-	]],
-	[/^(?:python3(?:\.\d+)?(?:-(?:minimal|venv|dev|setuptools|wheel|virtualenv))?|py3-(?:pip|virtualenv|setuptools|wheel))$/, ["python"]],
-	[/^npm$/, [
-		"node",
-		"git",
-		"make",
-		"gcc",
-		"g++",
-		"cc",
-		"gpg",
-		"python3",
-		"python"
-	]],
-	[/^nodejs$/, [
-		"python3",
-		"npm",
-		"npx"
-	]],
-	[/^(?:supervisor|lsb-release|ffmpeg|certbot)$/, ["python", "python3"]],
-	[/^git-lfs$/, ["git"]],
-	[/^zip$/, ["unzip"]],
-	[/^(?:openssh-.*|ssh)$/, ["ssh", "ssh-keyscan"]],
-	[/^(?:default-jre.*|openjdk.*-jre.*|java-.*-openjdk-headless)$/, ["java"]]
-];
-const PLAIN_PACKAGE = /^(?:ca-certificates(?:-bundle)?|tzdata|locales(?:-all)?|musl-locales|tini|dumb-init|gosu|su-exec|sudo|procps(?:-ng)?|less|nano|vim(?:-tiny)?|htop|net-tools|iputils(?:-ping)?|iproute2?|dnsutils|bind-tools|netcat(?:-openbsd|-traditional)?|telnet|lsof|strace|xz(?:-utils)?|bzip2|gzip|zstd|gettext-base|tree|file|findutils|coreutils|diffutils|grep|sed|gawk|which|hostname|openssl|apt-transport-https|apt-utils|fontconfig|fonts?-.*|ttf-.*|pkg-config|pkgconf|patch|sqlite3?|postgresql-client(?:-\d+)?|postgresql\d*-client|(?:default-)?mysql-client|mariadb-client|redis-tools|redis|cron|nginx|apache2|imagemagick|ghostscript|poppler-utils|psmisc|bc|dos2unix|socat|iptables|netbase|adduser|logrotate|acl|libcap2-bin|libcap|inotify-tools|xvfb|xauth|binutils|gcompat|libc6-compat|icu-(?:libs|data-full)|krb5-libs|libgcc|libgcc-s1|libstdc\+\+6?|linux-headers|musl-dev|libc-dev|libc6(?:-dev)?|zlib1g(?:-dev)?|zlib(?:-dev)?|libffi-dev|libpq5?|libpq-dev|libssl(?:-dev|3|1\.1|3t64)|libxml2(?:-dev)?|libxslt1?(?:-dev|\.1)?|libjpeg(?:62-turbo)?(?:-dev)?|libpng(?:-dev|16-16)?|libfreetype6(?:-dev)?|libzip-dev|libonig-dev|libicu(?:-dev|\d+)|libyaml(?:-dev|-0-2)|libsqlite3-(?:dev|0)|libbz2-dev|libreadline-dev|liblzma-dev|libncurses5?-dev|libgdbm-dev|(?:default-)?libmysqlclient(?:-dev)?|libmariadb(?:-dev|3)|libldap2?-dev|libsasl2-dev|libwebp\d*(?:-dev)?|libgl1(?:-mesa-glx)?|libglib2\.0-0(?:t64)?|libsm6|libxext6|libxrender1|libgomp1|libnss3|libgbm1|libasound2|\..*)$/;
 const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
 const LANGUAGE = /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
 function kindOf(words, workdir) {
@@ -5437,7 +5447,7 @@ function firstCalls(stage, lacked) {
 		seen.add(name);
 		const before = body.slice(Math.max(0, index - WINDOW), index);
 		const isCall = FROM_GIT.test(after) || CALLS.test(before) || path.startsWith("#!");
-		if (isCall && !namesPackage(body.slice(0, index), name)) called.add(name);
+		if (isCall && !mayInstall(body.slice(0, index), name)) called.add(name);
 	}
 	return called;
 }
@@ -5457,9 +5467,16 @@ function nameOf(word, after, lacked) {
 	const verb = /^[\s"',]+([\w-]+)/.exec(after)?.[1] ?? "";
 	return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w.test(verb) ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C : undefined;
 }
-function namesPackage(text, name) {
+function mayInstall(text, name) {
 	const { packages } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(name);
-	return text.split(/[\s"'=]+/).some((word) => packages.test(word));
+	if (text.split(/[\s"'=]+/).some((word) => packages.test(word))) return true;
+	return [...text.matchAll(INSTALL)].some(([, manager = "", words = ""]) => words.split(/\s+/).some((word) => mayBring(word, name, manager === "apk" ? "apk" : "apt")));
+}
+const INSTALL = /\b(apk|apt|apt-get|dnf|microdnf|yum)\s(?:-\S+\s+)*(?:install|add)\s([^&|;\n]*)/g;
+function mayBring(word, name, manager) {
+	if (word === "" || word.startsWith("-")) return false;
+	const effect = effectOf$1(word.replace(/[=~<>@:].*$/, ""), manager);
+	return !effect.isKnown || effect.mayBring.includes(name);
 }
 const FROM_GIT = /^\+(?:https?|ssh|git|file):/;
 const CALLS = /(?:^|[\n;&|(){}!`"']|(?<![\w-])(?:run|cmd|then|do|else|elif|if|while|until|entrypoint)(?:\s+--\S+)*|(?<![\w-])(?:sudo|exec|env|time|nice|timeout|doas|gosu|su-exec|nohup|eatmydata|command)(?:\s+\S+){0,3})\s*(?:\w+=\S*\s+)*$/i;
