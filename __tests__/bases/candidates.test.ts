@@ -127,6 +127,8 @@ describe('what may be proposed for a final stage', () => {
         'mcr.microsoft.com/dotnet/aspnet:8.0',
         'mcr.microsoft.com/dotnet/aspnet:8.0-noble-chiseled',
         'mcr.microsoft.com/dotnet/aspnet:8.0-alpine',
+        'registry.access.redhat.com/ubi10/dotnet-80-aspnet:latest',
+        'registry.access.redhat.com/ubi9/dotnet-80-aspnet:latest',
       ],
     ],
     ['nginx:1.27', {}, ['nginx:1.27-alpine', 'nginxinc/nginx-unprivileged:1.27']],
@@ -142,6 +144,8 @@ describe('what may be proposed for a final stage', () => {
       [
         'mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra',
         'mcr.microsoft.com/dotnet/aspnet:10.0-alpine-extra',
+        'registry.access.redhat.com/ubi10/dotnet-100-aspnet:latest',
+        'registry.access.redhat.com/ubi9/dotnet-100-aspnet:latest',
       ],
     ],
     [

@@ -278,6 +278,9 @@ export const KNOWN_IMAGES: Readonly<Record<string, Readonly<Record<string, strin
       'distroless | Azure Linux distroless | glibc | none | none | 1654',
     'mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-1809': 'unknown | Windows | ? | ? | ? | ?',
     'mcr.microsoft.com/dotnet/framework/sdk:4.8': 'unknown | Windows | ? | ? | ? | ?',
+    'mcr.microsoft.com/azurelinux/base/python:3.12': 'full | Azure Linux | glibc | bash | tdnf | ?',
+    'mcr.microsoft.com/azurelinux/distroless/python:3.12-nonroot':
+      'distroless | Azure Linux distroless | glibc | none | none | ?',
     'mcr.microsoft.com/azurelinux/distroless/base:3.0': 'distroless | Azure Linux distroless | glibc | none | none | ?',
     'mcr.microsoft.com/devcontainers/base:bookworm': 'full | Debian | glibc | bash | apt | ?',
     'mcr.microsoft.com/devcontainers/javascript-node:22': 'full | Debian or Ubuntu | glibc | bash | apt | ?',

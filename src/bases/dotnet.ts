@@ -1,4 +1,4 @@
-import type { RuntimeImage } from './runtimes.ts';
+import { type RuntimeImage, UBI_NAMES } from './runtimes.ts';
 import { tagWords } from './tag-words.ts';
 
 /** The Ubuntu release of the chiselled images, by .NET version; 8 to 10 exist on 24.04. */
@@ -54,5 +54,13 @@ export function dotnetRuntimes(
   }
   if (!isSmall && codename !== undefined) add(`-${codename}-chiseled${ending}`, chiseledReason(lacks));
   if (!isSmall && !hasNativeParts) add(`-alpine${ending}`, alpineReason(lacks));
-  return runtimes;
+  return isSmall || !hasExtra ? runtimes : [...runtimes, ...redHatRuntimes(repository, version)];
+}
+
+/** Red Hat's, with ICU and time zones: `ubi9/dotnet-100-aspnet` for .NET 10. https://catalog.redhat.com */
+function redHatRuntimes(repository: string, version: string): RuntimeImage[] {
+  const kind = /\/(aspnet|runtime)$/.exec(repository)?.[1];
+  if (kind === undefined) return [];
+  const name = `dotnet-${version.split('.', 1)[0]}0-${kind}`;
+  return UBI_NAMES.map((ubi) => ({ reference: `${ubi}/${name}:latest`, from: 'UBI' }));
 }

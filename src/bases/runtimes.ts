@@ -40,6 +40,9 @@ const UBI: readonly Ubi[] = [
   },
 ];
 
+/** Registry and repository of each, up to the name of an image. */
+export const UBI_NAMES: readonly string[] = UBI.map(({ name }) => name);
+
 interface Ubi {
   readonly name: string;
   readonly node: ReadonlySet<string>;
@@ -48,7 +51,7 @@ interface Ubi {
 }
 
 const ubiOfAll = (image: string): RuntimeImage[] =>
-  UBI.map(({ name }) => ({ reference: `${name}/${image}:latest`, from: 'UBI' }));
+  UBI_NAMES.map((name) => ({ reference: `${name}/${image}:latest`, from: 'UBI' }));
 
 /** Its free image of each language, and what that had in August 2026. https://images.chainguard.dev/ */
 const CHAINGUARD: Readonly<Record<string, { readonly name: string; readonly version: string }>> = {

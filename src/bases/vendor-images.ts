@@ -86,6 +86,14 @@ const DOTNET = {
   variants: { alpine: true },
 } as const satisfies Partial<KnownImage>;
 
+const azure = (name: string): string[] =>
+  ['azurelinux', 'cbl-mariner'].map((system) => `mcr.microsoft.com/${system}/${name}`);
+const AZURE_LANGUAGES = [
+  ['nodejs', 'node'],
+  ['python', 'python'],
+  ['java', 'java'],
+] as const;
+
 /** What Microsoft publishes. */
 export const MICROSOFT_IMAGES: readonly KnownImage[] = [
   { ...DOTNET, names: dotnet('sdk') },
@@ -101,6 +109,11 @@ export const MICROSOFT_IMAGES: readonly KnownImage[] = [
     system: 'someDebug',
     isUnversioned: true,
   },
+  ...AZURE_LANGUAGES.map(([name, language]): KnownImage => {
+    return { names: azure(`distroless/${name}`), system: 'azureDistroless', isUnversioned: true, language };
+  }),
+  { names: azure('base/nodejs'), system: 'azure', language: 'node' },
+  { names: azure('base/python'), system: 'azure', language: 'python' },
   {
     names: ['mcr.microsoft.com/azurelinux/distroless/*', 'mcr.microsoft.com/cbl-mariner/distroless/*'],
     system: 'azureDistroless',
