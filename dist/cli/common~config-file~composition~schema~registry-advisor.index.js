@@ -2121,6 +2121,12 @@ const DOTNET$1 = {
 	releaseTags: ["alpine"],
 	variants: { alpine: true }
 };
+const azure = (name) => ["azurelinux", "cbl-mariner"].map((system) => `mcr.microsoft.com/${system}/${name}`);
+const AZURE_LANGUAGES = [
+	["nodejs", "node"],
+	["python", "python"],
+	["java", "java"]
+];
 const MICROSOFT_IMAGES = [
 	{
 		...DOTNET$1,
@@ -2144,6 +2150,24 @@ const MICROSOFT_IMAGES = [
 		names: ["mcr.microsoft.com/azurelinux/distroless/debug", "mcr.microsoft.com/cbl-mariner/distroless/debug"],
 		system: "someDebug",
 		isUnversioned: true
+	},
+	...AZURE_LANGUAGES.map(([name, language]) => {
+		return {
+			names: azure(`distroless/${name}`),
+			system: "azureDistroless",
+			isUnversioned: true,
+			language
+		};
+	}),
+	{
+		names: azure("base/nodejs"),
+		system: "azure",
+		language: "node"
+	},
+	{
+		names: azure("base/python"),
+		system: "azure",
+		language: "python"
 	},
 	{
 		names: ["mcr.microsoft.com/azurelinux/distroless/*", "mcr.microsoft.com/cbl-mariner/distroless/*"],
@@ -2935,57 +2959,6 @@ function nonrootReason(now, then) {
 }
 const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
 
-// lib/bases/dotnet.js
-const CHISELED = {
-	"6": "jammy",
-	"7": "jammy",
-	"8": "noble",
-	"9": "noble",
-	"10": "noble",
-	"11": "resolute"
-};
-const LACKS = ", without ICU and time zones, which globalization needs";
-const chiseledReason = (lacks) => `The same runtime on a chiselled Ubuntu${lacks}: no shell, no package manager, not root.`;
-const alpineReason = (lacks) => `The same runtime on Alpine${lacks}; musl has to suit native libraries.`;
-function dotnetRuntimes(name, tag, { hasNativeParts, needsGlobalization }) {
-	const { version, words, system } = tagWords(tag);
-	const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
-	if (version === undefined || !version.includes(".") || isFixed) return [];
-	const repository = name.replace(/\/sdk$/, "/aspnet");
-	const codename = CHISELED[version.split(".", 1)[0] ?? ""];
-	const isSmall = system?.system === "alpine" || system?.system === "chiselled";
-	const runtimes = [];
-	const plain = () => ({
-		reference: `${repository}:${version}`,
-		from: "same project"
-	});
-	const add = (ending, reason) => {
-		runtimes.push({
-			reference: `${repository}:${version}${ending}`,
-			from: "same project",
-			reason
-		});
-	};
-	const hasExtra = Number(version.split(".", 1)[0]) >= 8;
-	if (needsGlobalization === true && !hasExtra) return repository === name || isSmall ? [] : [plain()];
-	const [ending, lacks] = needsGlobalization === true ? ["-extra", ""] : ["", LACKS];
-	if (repository !== name) {
-		if (system?.system === "alpine") add(`-alpine${ending}`, alpineReason(lacks));
-		else runtimes.push(plain());
-	}
-	if (!isSmall && codename !== undefined) add(`-${codename}-chiseled${ending}`, chiseledReason(lacks));
-	if (!isSmall && !hasNativeParts) add(`-alpine${ending}`, alpineReason(lacks));
-	return runtimes;
-}
-
-// lib/bases/entrypoints.js
-function entrypointByName(reference) {
-	return findImage(reference)?.entrypoint;
-}
-function portByName(reference) {
-	return findImage(reference)?.listens;
-}
-
 // lib/bases/runtimes.js
 const DISTROLESS_NODE = new Set([
 	"22",
@@ -3023,7 +2996,8 @@ const UBI = [{
 		"25"
 	])
 }];
-const ubiOfAll = (image) => UBI.map(({ name }) => ({
+const UBI_NAMES = UBI.map(({ name }) => name);
+const ubiOfAll = (image) => UBI_NAMES.map((name) => ({
 	reference: `${name}/${image}:latest`,
 	from: "UBI"
 }));
@@ -3133,6 +3107,66 @@ function ubiOf({ node, python, java }, language, major, both) {
 	if (language === "node" && node.has(major)) return `nodejs-${major}-minimal`;
 	if (language === "java" && java.has(major)) return `openjdk-${major}-runtime`;
 	return language === "python" ? python.get(both) : undefined;
+}
+
+// lib/bases/dotnet.js
+const CHISELED = {
+	"6": "jammy",
+	"7": "jammy",
+	"8": "noble",
+	"9": "noble",
+	"10": "noble",
+	"11": "resolute"
+};
+const LACKS = ", without ICU and time zones, which globalization needs";
+const chiseledReason = (lacks) => `The same runtime on a chiselled Ubuntu${lacks}: no shell, no package manager, not root.`;
+const alpineReason = (lacks) => `The same runtime on Alpine${lacks}; musl has to suit native libraries.`;
+function dotnetRuntimes(name, tag, { hasNativeParts, needsGlobalization }) {
+	const { version, words, system } = tagWords(tag);
+	const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
+	if (version === undefined || !version.includes(".") || isFixed) return [];
+	const repository = name.replace(/\/sdk$/, "/aspnet");
+	const codename = CHISELED[version.split(".", 1)[0] ?? ""];
+	const isSmall = system?.system === "alpine" || system?.system === "chiselled";
+	const runtimes = [];
+	const plain = () => ({
+		reference: `${repository}:${version}`,
+		from: "same project"
+	});
+	const add = (ending, reason) => {
+		runtimes.push({
+			reference: `${repository}:${version}${ending}`,
+			from: "same project",
+			reason
+		});
+	};
+	const hasExtra = Number(version.split(".", 1)[0]) >= 8;
+	if (needsGlobalization === true && !hasExtra) return repository === name || isSmall ? [] : [plain()];
+	const [ending, lacks] = needsGlobalization === true ? ["-extra", ""] : ["", LACKS];
+	if (repository !== name) {
+		if (system?.system === "alpine") add(`-alpine${ending}`, alpineReason(lacks));
+		else runtimes.push(plain());
+	}
+	if (!isSmall && codename !== undefined) add(`-${codename}-chiseled${ending}`, chiseledReason(lacks));
+	if (!isSmall && !hasNativeParts) add(`-alpine${ending}`, alpineReason(lacks));
+	return isSmall || !hasExtra ? runtimes : [...runtimes, ...redHatRuntimes(repository, version)];
+}
+function redHatRuntimes(repository, version) {
+	const kind = /\/(aspnet|runtime)$/.exec(repository)?.[1];
+	if (kind === undefined) return [];
+	const name = `dotnet-${version.split(".", 1)[0]}0-${kind}`;
+	return UBI_NAMES.map((ubi) => ({
+		reference: `${ubi}/${name}:latest`,
+		from: "UBI"
+	}));
+}
+
+// lib/bases/entrypoints.js
+function entrypointByName(reference) {
+	return findImage(reference)?.entrypoint;
+}
+function portByName(reference) {
+	return findImage(reference)?.listens;
 }
 
 // lib/bases/tag-variants.js
