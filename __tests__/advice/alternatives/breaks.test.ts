@@ -135,6 +135,21 @@ describe('what an alternative breaks', () => {
     expect(breaks(`FROM node:22\n${lines}`, candidate)).toEqual(expected);
   });
 
+  it('names the shell, the users and the start that Alpine lacks', () => {
+    const text = [
+      'FROM node:24.1-bookworm-slim',
+      'SHELL ["/bin/bash", "-o", "pipefail", "-c"]',
+      'RUN npm ci && useradd -m app',
+      'USER app',
+      'CMD ["bash", "./start.sh"]',
+    ].join('\n');
+    expect(breaks(text, 'node:24.1-alpine')).toEqual([
+      'line 2: SHELL is /bin/bash, which this image lacks',
+      'line 3: RUN calls useradd, which this image lacks',
+      'line 5: CMD starts bash, which this image lacks',
+    ]);
+  });
+
   it('names what is compiled where it is installed', () => {
     const text = (image: string, line: string) => `FROM ${image}\n${line}`;
     const clause = 'line 2: RUN installs psycopg2, which needs gcc to be built';
