@@ -57855,7 +57855,7 @@ function namesOf$2(lacked) {
 	if (!patterns$1.has(lacked)) {
 		const certain = [...lacked].filter(([, certainty]) => certainty === "certain");
 		const words = new Set(certain.map(([name]) => name.replace(/ .*/, "").replaceAll("+", "\\+")));
-		const source = `((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...words].join("|")})(?:3?\\.\\d+)?(?![\\w.-])`;
+		const source = `((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...words].join("|")})(?:\\.\\d+)?(?![\\w.-])`;
 		patterns$1.set(lacked, words.size === 0 ? undefined : new RegExp(source));
 	}
 	return patterns$1.get(lacked);

@@ -5457,7 +5457,7 @@ function namesOf(lacked) {
 	if (!patterns.has(lacked)) {
 		const certain = [...lacked].filter(([, certainty]) => certainty === "certain");
 		const words = new Set(certain.map(([name]) => name.replace(/ .*/, "").replaceAll("+", "\\+")));
-		const source = `((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...words].join("|")})(?:3?\\.\\d+)?(?![\\w.-])`;
+		const source = `((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...words].join("|")})(?:\\.\\d+)?(?![\\w.-])`;
 		patterns.set(lacked, words.size === 0 ? undefined : new RegExp(source));
 	}
 	return patterns.get(lacked);
