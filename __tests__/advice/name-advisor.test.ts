@@ -73,6 +73,16 @@ describe('the project’s files, where packages are taken to another libc', () =
   it.each<[string, string, Record<string, string>]>([
     ['a lock file without any', node(), { 'package-lock.json': lock({ 'node_modules/left-pad': {} }) }],
     ['a shrinkwrap without any', node('npm ci', 'COPY . .'), { 'npm-shrinkwrap.json': lock({}) }],
+    [
+      'packages with builds for both',
+      node(),
+      { 'package.json': '{"dependencies":{"argon2":"^0.44.0","bcrypt":"6.0.0"}}' },
+    ],
+    [
+      'locked packages with builds for both',
+      node(),
+      { 'package-lock.json': lock({ 'node_modules/bcrypt': { version: '6.0.0', hasInstallScript: true } }) },
+    ],
     ['pure packages', node(), { 'package.json': manifest('express', 'lodash') }],
     ['pure packages of yarn', node('yarn', 'COPY . .'), { 'package.json': manifest('koa') }],
     [

@@ -87,6 +87,18 @@ describe('glibc-version', () => {
     );
   });
 
+  it('has packages that are compiled everywhere for alternatives alone, too', () => {
+    const text = (name: string) =>
+      `FROM python:3.13 AS build\nRUN pip install --target=/deps ${name}\nFROM python:3.13-slim-bookworm\nCOPY --from=build /deps /deps\n`;
+    const count = (name: string) => {
+      const whole = advised(text(name));
+      return whole.facts.stages.flatMap((facts) => glibcVersion.conflicts(facts, whole)).length;
+    };
+    expect(count('psycopg2')).toBe(1);
+    expect(count('psycopg2-binary')).toBe(0);
+    expect(check(text('psycopg2'))).toEqual([]);
+  });
+
   it('goes by what is known of an image before its name', () => {
     const { traits, entrypoint, packages, runtime } = advised('FROM debian:12').stages[0] ?? {};
     const whole = advised(file({ final: 'example.com/base:1' }));

@@ -1,23 +1,32 @@
+import { isOlder } from '../project/versions.ts';
+
 /** How a package with native parts is available on musl. */
 export type MuslSupport =
   /** Its builds are for glibc only, and pip and npm can't build it: a compiler doesn't help. */
   | { readonly kind: 'none'; readonly isBrowser: boolean }
   /**
    * Some versions have builds for musl, on some platforms: none before `since`; from `ready` on, all platforms in wide use
-   * and all versions of Node.js have one.
+   * and all versions of Node.js have one; from `both` on, one package has the builds for glibc and those for musl.
    */
-  | { readonly kind: 'some'; readonly since: string | undefined; readonly ready: string | undefined }
-  /** There is no build for musl, so it is compiled where it is installed. */
-  | { readonly kind: 'source' };
+  | {
+      readonly kind: 'some';
+      readonly since: string | undefined;
+      readonly ready: string | undefined;
+      readonly both: string | undefined;
+    }
+  /** There is no build for musl, and with `everywhere` none for glibc either, so it is compiled where it is installed. */
+  | { readonly kind: 'source'; readonly everywhere: boolean };
 
 const NONE: MuslSupport = { kind: 'none', isBrowser: false };
 const BROWSER: MuslSupport = { kind: 'none', isBrowser: true };
-const SOURCE: MuslSupport = { kind: 'source' };
-const some = (since?: string, ready?: string): MuslSupport => ({ kind: 'some', since, ready });
+const SOURCE: MuslSupport = { kind: 'source', everywhere: false };
+const EVERYWHERE: MuslSupport = { kind: 'source', everywhere: true };
+const some = (since?: string, ready?: string): MuslSupport => ({ kind: 'some', since, ready, both: undefined });
+const both = (since: string): MuslSupport => ({ kind: 'some', since, ready: since, both: since });
 
 /**
  * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; npm packages
- * each have their own way.
+ * each have their own way. As of December 2026; scripts/musl-packages.mjs says what there is of a package today.
  */
 export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<string, MuslSupport>>>> = {
   pypi: {
@@ -40,14 +49,14 @@ export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<strin
     torchvision: NONE,
     // https://github.com/confluentinc/confluent-kafka-python/issues/520
     'confluent-kafka': SOURCE,
-    dlib: SOURCE,
+    dlib: EVERYWHERE,
     duckdb: SOURCE,
-    gdal: SOURCE,
+    gdal: EVERYWHERE,
     // https://github.com/lightgbm-org/LightGBM/issues/6829
     lightgbm: SOURCE,
     // https://github.com/numba/llvmlite/issues/1034
     llvmlite: SOURCE,
-    mysqlclient: SOURCE,
+    mysqlclient: EVERYWHERE,
     numba: SOURCE,
     // https://github.com/opencv/opencv-python/issues/1099
     'opencv-contrib-python': SOURCE,
@@ -56,13 +65,13 @@ export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<strin
     'opencv-python-headless': SOURCE,
     // https://github.com/pola-rs/polars/issues/25568
     polars: SOURCE,
-    'psycopg-c': SOURCE,
-    psycopg2: SOURCE,
-    pycairo: SOURCE,
-    pygobject: SOURCE,
-    pygraphviz: SOURCE,
-    'python-ldap': SOURCE,
-    uwsgi: SOURCE,
+    'psycopg-c': EVERYWHERE,
+    psycopg2: EVERYWHERE,
+    pycairo: EVERYWHERE,
+    pygobject: EVERYWHERE,
+    pygraphviz: EVERYWHERE,
+    'python-ldap': EVERYWHERE,
+    uwsgi: EVERYWHERE,
     xgboost: SOURCE,
     cffi: some('1.15'),
     cryptography: some('3.4.8'),
@@ -112,17 +121,16 @@ export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<strin
     // https://github.com/node-gfx/node-canvas-prebuilt/issues/77
     canvas: SOURCE,
     duckdb: SOURCE,
-    iconv: SOURCE,
-    libpq: SOURCE,
-    'node-expat': SOURCE,
+    iconv: EVERYWHERE,
+    libpq: EVERYWHERE,
+    'node-expat': EVERYWHERE,
     'node-pty': SOURCE,
     'node-rdkafka': SOURCE,
     nodegit: SOURCE,
-    'pg-native': SOURCE,
-    // https://github.com/ranisalt/node-argon2/pull/253
-    argon2: some('0.26'),
+    'pg-native': EVERYWHERE,
+    argon2: both('0.40'),
     // https://github.com/kelektiv/node.bcrypt.js/issues/1203
-    bcrypt: some(undefined, '6'),
+    bcrypt: both('6'),
     // https://github.com/WiseLibs/better-sqlite3/issues/619
     'better-sqlite3': some('7.4'),
     grpc: some(),
@@ -133,3 +141,16 @@ export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<strin
     sqlite3: some(),
   },
 };
+
+/** Whether a package of npm works with either libc once it is installed, wherever that was; false for an unknown version. */
+export function worksWithBoth(name: string, version: string | undefined): boolean {
+  const support = Object.hasOwn(MUSL_SUPPORT.npm, name) ? MUSL_SUPPORT.npm[name] : undefined;
+  if (version === undefined || support?.kind !== 'some' || support.both === undefined) return false;
+  return isOlder(version, support.both) === false;
+}
+
+/** Whether a package is compiled where it is installed, whatever the libc. */
+export function isCompiledAnywhere(ecosystem: 'pypi' | 'npm', name: string): boolean {
+  const support = Object.hasOwn(MUSL_SUPPORT[ecosystem], name) ? MUSL_SUPPORT[ecosystem][name] : undefined;
+  return support?.kind === 'source' && support.everywhere;
+}

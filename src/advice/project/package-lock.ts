@@ -1,3 +1,4 @@
+import { worksWithBoth } from '../facts/musl-packages.ts';
 import { attempt, tableOf } from './lenient-parse.ts';
 import type { PackageLock } from './required-packages.ts';
 
@@ -34,6 +35,7 @@ export function readPackageLock(file: string, text: string): PackageLock | undef
 
 function isCompiled(name: string, entry: Readonly<Record<string, unknown>>): boolean {
   if (entry.dev === true || entry.devOptional === true || HARMLESS_SCRIPTS.has(name) || STATIC.test(name)) return false;
+  if (typeof entry.version === 'string' && worksWithBoth(name, entry.version)) return false;
   if (!fits(entry.os, 'linux')) return false;
   // A package for one processor or one libc is a binary; an optional one may fail to compile.
   const isBinary = Array.isArray(entry.cpu) || Array.isArray(entry.libc);

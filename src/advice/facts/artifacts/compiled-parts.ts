@@ -1,6 +1,6 @@
 import type { Requirement } from '../../project/required-packages.ts';
 import { filesAt } from '../context-sources.ts';
-import { MUSL_SUPPORT } from '../musl-packages.ts';
+import { MUSL_SUPPORT, worksWithBoth } from '../musl-packages.ts';
 import { isPure, type PackageRequest, parsePipRequest } from '../pure-packages.ts';
 import type { BuildCommand } from './artifact.ts';
 
@@ -34,10 +34,15 @@ export function compiledParts(
   const listed = project.requirements.filter((one) => one.ecosystem === ecosystem && isOneOf(files, one.file));
   const requests: PackageRequest[] = [
     ...names.map(parsePipRequest),
-    ...listed.filter(({ isDevelopment }) => !isDevelopment),
+    ...listed.filter((one) => !one.isDevelopment && !isForBoth(one)),
   ];
   const known = requests.filter(({ name }) => Object.hasOwn(MUSL_SUPPORT[ecosystem], name)).map(({ name }) => name);
   if (known.length > 0) return [...new Set(known)];
   const isAllKnown = files.every((name) => listed.some((one) => isOneOf([name], one.file)));
   return isAllKnown && requests.every((request) => isPure(ecosystem, request)) ? [] : undefined;
+}
+
+/** Whether what the requirement brings has builds for both libcs. */
+function isForBoth({ ecosystem, name, version, atLeast }: Requirement): boolean {
+  return ecosystem === 'npm' && worksWithBoth(name, version ?? atLeast);
 }

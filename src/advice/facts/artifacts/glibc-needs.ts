@@ -16,12 +16,16 @@ const SOME_NUMBERS: GlibcNeed = { ...NUMBERS, isDoubtful: true };
 /** Rust starts processes by pidfd_spawnp, and parts in C need NUMBERS. */
 const RUST: GlibcNeed = { version: '2.39', unless: 'starts no other programs and has no parts in C' };
 
+/** Libraries that are compiled there have no start of their own. */
+const SOME_SYMBOLS: GlibcNeed = { ...START, isDoubtful: true };
+
 /** What needs a glibc, by what it is. Each list begins with the oldest version. */
 export const GLIBC_NEEDS = {
   c: [START, SOME_NUMBERS],
   /** C++, and C that asks for GNU's extensions. */
   gnu: [START, NUMBERS],
   rust: [START, SOME_NUMBERS, RUST],
+  libraries: [SOME_SYMBOLS, SOME_NUMBERS],
   /** It comes with libraries that were built on an old system; only its start is linked here. */
   prebuiltLibraries: [START],
   /** Node.js is built on RHEL 8 since 18. https://github.com/nodejs/node/blob/main/BUILDING.md */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isCompiledAnywhere } from '../musl-packages.ts';
 import { pipCall, requirementFiles } from '../package-installs.ts';
 import { absolutePath } from '../paths.ts';
 import { installersOf, operandsOf, optionValue, toolOf } from '../tools.ts';
@@ -10,6 +11,7 @@ import {
   type PackageLayout,
 } from './artifact.ts';
 import { compiledParts } from './compiled-parts.ts';
+import { GLIBC_NEEDS } from './glibc-needs.ts';
 
 /** `node_modules`, where an install puts the native parts for the libc that it runs on. */
 export const nodePackages: ArtifactReader = {
@@ -146,12 +148,14 @@ function packages(
 ): Artifact[] {
   const absolute = absolutePath(path, command.folder, command.variables);
   if (absolute === undefined) return [];
+  const ecosystem = language === 'node' ? 'npm' : 'pypi';
   return [
     {
       kind: 'packages',
       language,
       path: absolute,
       isFolder: true,
+      needs: compiled?.some((name) => isCompiledAnywhere(ecosystem, name)) === true ? GLIBC_NEEDS.libraries : undefined,
       layout,
       compiled,
       hasOtherRuntime: language === 'python' && mayUseOtherPython(command),
