@@ -33419,139 +33419,140 @@ __webpack_async_result__();
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ missingCaCertificates),
-  $t: () => (/* binding */ tagWords),
+  $t: () => (/* binding */ findOsRelease),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ parseSpecifier),
+  An: () => (/* binding */ messageOf$1),
+  At: () => (/* binding */ requirementFiles),
   B: () => (/* binding */ nonEmptyString),
-  Bt: () => (/* binding */ traitsByContent),
+  Bt: () => (/* binding */ releaseByContent),
   C: () => (/* binding */ main),
-  Cn: () => (/* binding */ groupBy),
+  Cn: () => (/* binding */ addToGroup),
   Ct: () => (/* binding */ workOf),
   D: () => (/* binding */ settings),
-  Dn: () => (/* binding */ CodedError),
-  Dt: () => (/* binding */ contextSources),
+  Dn: () => (/* binding */ splitDigest),
+  Dt: () => (/* binding */ fits$1),
   E: () => (/* binding */ safeParse),
-  En: () => (/* binding */ splitDigest),
-  Et: () => (/* binding */ contextPath),
+  En: () => (/* binding */ shortDigest),
+  Et: () => (/* binding */ contextSources),
   F: () => (/* binding */ toFileError),
-  Ft: () => (/* binding */ INSTALL_COMMANDS),
+  Ft: () => (/* binding */ needsLibc),
   G: () => (/* binding */ adviceRules),
-  Gt: () => (/* binding */ hasReleaseTags),
+  Gt: () => (/* binding */ programOf$1),
   H: () => (/* binding */ stringMap),
-  Ht: () => (/* binding */ runtimeLabel),
+  Ht: () => (/* binding */ runtimeByContent),
   I: () => (/* binding */ pathExists),
-  It: () => (/* binding */ programName$1),
+  It: () => (/* binding */ INSTALL_COMMANDS),
   J: () => (/* binding */ mayNeedRoot),
-  Jt: () => (/* binding */ isDistribution),
+  Jt: () => (/* binding */ namesOsRelease),
   K: () => (/* binding */ baseRules),
-  Kt: () => (/* binding */ isFloatingTag),
+  Kt: () => (/* binding */ hasReleaseTags),
   L: () => (/* binding */ start_VERSION),
-  Lt: () => (/* binding */ adviseStages),
+  Lt: () => (/* binding */ programName$1),
   M: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Mt: () => (/* binding */ lowestOf),
+  Mt: () => (/* binding */ worksWithBoth),
   N: () => (/* binding */ writeFileAtomically),
-  Nt: () => (/* binding */ pypiName),
-  On: () => (/* binding */ ConfigurationError),
-  Ot: () => (/* binding */ fits$1),
+  Nt: () => (/* binding */ lowestOf),
+  On: () => (/* binding */ CodedError),
+  Ot: () => (/* binding */ packageInstall),
   P: () => (/* binding */ readPlainFile),
-  Pt: () => (/* binding */ needsLibc),
+  Pt: () => (/* binding */ pypiName),
   Q: () => (/* binding */ missingPasswd),
-  Qt: () => (/* binding */ findOsRelease),
+  Qt: () => (/* binding */ lacksSh),
   R: () => (/* binding */ isObject),
-  Rt: () => (/* binding */ knownByName),
+  Rt: () => (/* binding */ adviseStages),
   S: () => (/* binding */ splitGenerator),
-  Sn: () => (/* binding */ addToGroup),
+  Sn: () => (/* binding */ normalizeDockerHub),
   St: () => (/* binding */ MAX_WORK),
-  Tn: () => (/* binding */ shortDigest),
-  Tt: () => (/* binding */ MUSL_SUPPORT),
+  Tn: () => (/* binding */ parseDigest),
+  Tt: () => (/* binding */ contextPath),
   U: () => (/* binding */ stringsIn),
-  Ut: () => (/* binding */ areProgramsKnown),
+  Ut: () => (/* binding */ runtimeLabel),
   V: () => (/* binding */ objectsIn),
-  Vt: () => (/* binding */ runtimeByContent),
+  Vt: () => (/* binding */ traitsByContent),
   W: () => (/* binding */ supportRules),
-  Wt: () => (/* binding */ programOf$1),
+  Wt: () => (/* binding */ areProgramsKnown),
   X: () => (/* binding */ runUses),
-  Xt: () => (/* binding */ traitsByName),
+  Xt: () => (/* binding */ findCandidates),
   Y: () => (/* binding */ muslNativeDependencies),
-  Yt: () => (/* binding */ findCandidates),
+  Yt: () => (/* binding */ isDistribution),
   Z: () => (/* binding */ startUses),
-  Zt: () => (/* binding */ lacksSh),
+  Zt: () => (/* binding */ traitsByName),
   _: () => (/* binding */ isBuildStageSbom),
-  _n: () => (/* binding */ parseReference),
+  _n: () => (/* binding */ isTag),
   _t: () => (/* binding */ floatingTag),
   a: () => (/* binding */ slowStreamError),
-  an: () => (/* binding */ docUrl),
+  an: () => (/* binding */ renamed),
   at: () => (/* binding */ isOver),
   b: () => (/* binding */ cycloneDxGenerator),
-  bn: () => (/* binding */ DOCKER_HUB),
+  bn: () => (/* binding */ repositoryName),
   bt: () => (/* binding */ stageFacts),
   c: () => (/* binding */ privateAddressError),
-  cn: () => (/* binding */ getOrCreate),
+  cn: () => (/* binding */ createHash$1),
   ct: () => (/* binding */ movesToEnded),
   d: () => (/* binding */ ANONYMOUS),
-  dn: () => (/* binding */ isSamePlatform),
+  dn: () => (/* binding */ unexpectedReason),
   dt: () => (/* binding */ findReleaseUpdates),
-  en: () => (/* binding */ withoutOsRelease),
+  en: () => (/* binding */ tagWords),
   et: () => (/* binding */ withoutInterpreter),
   f: () => (/* binding */ basicAuthorization),
-  fn: () => (/* binding */ parsePlatform),
+  fn: () => (/* binding */ isSamePlatform),
   ft: () => (/* binding */ findVersionUpdates),
   g: () => (/* binding */ MAX_SBOM_PACKAGES),
-  gn: () => (/* binding */ isTag),
+  gn: () => (/* binding */ familiarReference),
   gt: () => (/* binding */ numbersIn),
   h: () => (/* binding */ MAX_SBOM_BYTES),
-  hn: () => (/* binding */ familiarReference),
+  hn: () => (/* binding */ familiarName),
   ht: () => (/* binding */ compareNumbers),
   i: () => (/* binding */ proxyAuthenticationError),
-  "in": () => (/* binding */ renamed),
+  "in": () => (/* binding */ copyBeside),
   it: () => (/* binding */ isManifest),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ requirementFiles),
+  jt: () => (/* binding */ MUSL_SUPPORT),
   k: () => (/* binding */ SourceText),
-  kn: () => (/* binding */ messageOf$1),
-  kt: () => (/* binding */ packageInstall),
+  kn: () => (/* binding */ ConfigurationError),
+  kt: () => (/* binding */ parseSpecifier),
   l: () => (/* binding */ publicAddressLookup),
-  ln: () => (/* binding */ unexpectedFailure),
+  ln: () => (/* binding */ getOrCreate),
   lt: () => (/* binding */ supportByContent),
   m: () => (/* binding */ exceedsJsonLimits),
-  mn: () => (/* binding */ familiarName),
+  mn: () => (/* binding */ capitalize),
   mt: () => (/* binding */ RepositoryTagsCache),
   n: () => (/* binding */ hostLabel),
-  nn: () => (/* binding */ asCopy),
+  nn: () => (/* binding */ osReleaseNumber),
   nt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   o: () => (/* binding */ timeoutError),
-  on: () => (/* binding */ lastIndexAtOrBefore),
+  on: () => (/* binding */ docUrl),
   ot: () => (/* binding */ isSupported),
   p: () => (/* binding */ RegistryError),
-  pn: () => (/* binding */ capitalize),
+  pn: () => (/* binding */ parsePlatform),
   pt: () => (/* binding */ findLaterRepository),
   q: () => (/* binding */ wrongPackageManager),
-  qt: () => (/* binding */ namesOsRelease),
+  qt: () => (/* binding */ isFloatingTag),
   r: () => (/* binding */ invalidHeaderError),
-  rn: () => (/* binding */ copyBeside),
+  rn: () => (/* binding */ asCopy),
   rt: () => (/* binding */ isIndex),
   s: () => (/* binding */ toTransportError),
-  sn: () => (/* binding */ createHash$1),
+  sn: () => (/* binding */ lastIndexAtOrBefore),
   st: () => (/* binding */ isSupportedLts),
   t: () => (/* binding */ TransportError),
-  tn: () => (/* binding */ osReleaseNumber),
+  tn: () => (/* binding */ withoutOsRelease),
   tt: () => (/* binding */ isStillPreRelease),
   u: () => (/* binding */ isPrivateAddress),
-  un: () => (/* binding */ unexpectedReason),
+  un: () => (/* binding */ unexpectedFailure),
   ut: () => (/* binding */ supportByName),
   v: () => (/* binding */ isSbom),
-  vn: () => (/* binding */ referenceKey),
+  vn: () => (/* binding */ parseReference),
   vt: () => (/* binding */ adviseFile),
-  wn: () => (/* binding */ parseDigest),
+  wn: () => (/* binding */ groupBy),
   wt: () => (/* binding */ isPlainName),
   x: () => (/* binding */ spdxGenerator),
-  xn: () => (/* binding */ normalizeDockerHub),
+  xn: () => (/* binding */ DOCKER_HUB),
   xt: () => (/* binding */ systemPackageCall),
   y: () => (/* binding */ isPackageReading),
-  yn: () => (/* binding */ repositoryName),
+  yn: () => (/* binding */ referenceKey),
   yt: () => (/* binding */ runtimeVersion),
   z: () => (/* binding */ isOptionalString),
-  zt: () => (/* binding */ releaseByContent)
+  zt: () => (/* binding */ knownByName)
 });
 
 // UNUSED EXPORTS: O, T, w
@@ -50210,6 +50211,10 @@ const RUST = {
 	version: "2.39",
 	unless: "starts no other programs and has no parts in C"
 };
+const SOME_SYMBOLS = {
+	...START,
+	isDoubtful: true
+};
 const GLIBC_NEEDS = {
 	c: [START, SOME_NUMBERS],
 	gnu: [START, NUMBERS$1],
@@ -50218,6 +50223,7 @@ const GLIBC_NEEDS = {
 		SOME_NUMBERS,
 		RUST
 	],
+	libraries: [SOME_SYMBOLS, SOME_NUMBERS],
 	prebuiltLibraries: [START],
 	node: [{ version: "2.28" }]
 };
@@ -50560,6 +50566,136 @@ function numbersOf(version) {
 	return (/^v?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? "").split(".").flatMap((part) => part === "" ? [] : [Number(part)]);
 }
 
+// lib/advice/facts/musl-packages.js
+const NONE$4 = {
+	kind: "none",
+	isBrowser: false
+};
+const BROWSER = {
+	kind: "none",
+	isBrowser: true
+};
+const SOURCE = {
+	kind: "source",
+	everywhere: false
+};
+const EVERYWHERE = {
+	kind: "source",
+	everywhere: true
+};
+const some = (since, ready) => ({
+	kind: "some",
+	since,
+	ready,
+	both: undefined
+});
+const both = (since) => ({
+	kind: "some",
+	since,
+	ready: since,
+	both: since
+});
+const MUSL_SUPPORT = {
+	pypi: {
+		"ibm-db": NONE$4,
+		jaxlib: NONE$4,
+		mediapipe: NONE$4,
+		onnxruntime: NONE$4,
+		"onnxruntime-gpu": NONE$4,
+		playwright: NONE$4,
+		ray: NONE$4,
+		tensorflow: NONE$4,
+		"tensorflow-cpu": NONE$4,
+		"tflite-runtime": NONE$4,
+		torch: NONE$4,
+		torchaudio: NONE$4,
+		torchvision: NONE$4,
+		"confluent-kafka": SOURCE,
+		dlib: EVERYWHERE,
+		duckdb: SOURCE,
+		gdal: EVERYWHERE,
+		lightgbm: SOURCE,
+		llvmlite: SOURCE,
+		mysqlclient: EVERYWHERE,
+		numba: SOURCE,
+		"opencv-contrib-python": SOURCE,
+		"opencv-contrib-python-headless": SOURCE,
+		"opencv-python": SOURCE,
+		"opencv-python-headless": SOURCE,
+		polars: SOURCE,
+		"psycopg-c": EVERYWHERE,
+		psycopg2: EVERYWHERE,
+		pycairo: EVERYWHERE,
+		pygobject: EVERYWHERE,
+		pygraphviz: EVERYWHERE,
+		"python-ldap": EVERYWHERE,
+		uwsgi: EVERYWHERE,
+		xgboost: SOURCE,
+		cffi: some("1.15"),
+		cryptography: some("3.4.8"),
+		gevent: some("21.8"),
+		greenlet: some("1.1"),
+		grpcio: some("1.44"),
+		"grpcio-tools": some("1.44"),
+		lxml: some("4.6.4"),
+		matplotlib: some("3.4"),
+		numpy: some("1.25"),
+		orjson: some("3.6.4"),
+		pandas: some("1.3"),
+		pillow: some("8.3"),
+		psutil: some("7.0.1"),
+		"psycopg-binary": some(),
+		"psycopg2-binary": some("2.9"),
+		pyarrow: some("17"),
+		pycryptodome: some("3.11"),
+		pymssql: some(),
+		pynacl: some("1.5"),
+		pyodbc: some("5.2.1"),
+		pyzmq: some("22.3"),
+		"ruamel-yaml-clib": some("0.2.7"),
+		"scikit-learn": some("1.5"),
+		scipy: some("1.7"),
+		shapely: some("1.8"),
+		statsmodels: some("0.14"),
+		tokenizers: some("0.11")
+	},
+	npm: {
+		"@tensorflow/tfjs-node": NONE$4,
+		"@tensorflow/tfjs-node-gpu": NONE$4,
+		ibm_db: NONE$4,
+		"onnxruntime-node": NONE$4,
+		cypress: BROWSER,
+		playwright: BROWSER,
+		puppeteer: BROWSER,
+		canvas: SOURCE,
+		duckdb: SOURCE,
+		iconv: EVERYWHERE,
+		libpq: EVERYWHERE,
+		"node-expat": EVERYWHERE,
+		"node-pty": SOURCE,
+		"node-rdkafka": SOURCE,
+		nodegit: SOURCE,
+		"pg-native": EVERYWHERE,
+		argon2: both("0.40"),
+		bcrypt: both("6"),
+		"better-sqlite3": some("7.4"),
+		grpc: some(),
+		"node-sass": some(),
+		re2: some(),
+		sharp: some(undefined, "0.33"),
+		sqlite3: some()
+	}
+};
+function worksWithBoth(name, version) {
+	const support = Object.hasOwn(MUSL_SUPPORT.npm, name) ? MUSL_SUPPORT.npm[name] : undefined;
+	if (version === undefined || support?.kind !== "some" || support.both === undefined) return false;
+	return isOlder$1(version, support.both) === false;
+}
+function isCompiledAnywhere(ecosystem, name) {
+	const support = Object.hasOwn(MUSL_SUPPORT[ecosystem], name) ? MUSL_SUPPORT[ecosystem][name] : undefined;
+	return support?.kind === "source" && support.everywhere;
+}
+
 // lib/advice/facts/package-installs.js
 function packageInstall(command) {
 	return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
@@ -50740,113 +50876,6 @@ function matches(pattern, name) {
 	}
 }
 
-// lib/advice/facts/musl-packages.js
-const NONE$4 = {
-	kind: "none",
-	isBrowser: false
-};
-const BROWSER = {
-	kind: "none",
-	isBrowser: true
-};
-const SOURCE = { kind: "source" };
-const some = (since, ready) => ({
-	kind: "some",
-	since,
-	ready
-});
-const MUSL_SUPPORT = {
-	pypi: {
-		"ibm-db": NONE$4,
-		jaxlib: NONE$4,
-		mediapipe: NONE$4,
-		onnxruntime: NONE$4,
-		"onnxruntime-gpu": NONE$4,
-		playwright: NONE$4,
-		ray: NONE$4,
-		tensorflow: NONE$4,
-		"tensorflow-cpu": NONE$4,
-		"tflite-runtime": NONE$4,
-		torch: NONE$4,
-		torchaudio: NONE$4,
-		torchvision: NONE$4,
-		"confluent-kafka": SOURCE,
-		dlib: SOURCE,
-		duckdb: SOURCE,
-		gdal: SOURCE,
-		lightgbm: SOURCE,
-		llvmlite: SOURCE,
-		mysqlclient: SOURCE,
-		numba: SOURCE,
-		"opencv-contrib-python": SOURCE,
-		"opencv-contrib-python-headless": SOURCE,
-		"opencv-python": SOURCE,
-		"opencv-python-headless": SOURCE,
-		polars: SOURCE,
-		"psycopg-c": SOURCE,
-		psycopg2: SOURCE,
-		pycairo: SOURCE,
-		pygobject: SOURCE,
-		pygraphviz: SOURCE,
-		"python-ldap": SOURCE,
-		uwsgi: SOURCE,
-		xgboost: SOURCE,
-		cffi: some("1.15"),
-		cryptography: some("3.4.8"),
-		gevent: some("21.8"),
-		greenlet: some("1.1"),
-		grpcio: some("1.44"),
-		"grpcio-tools": some("1.44"),
-		lxml: some("4.6.4"),
-		matplotlib: some("3.4"),
-		numpy: some("1.25"),
-		orjson: some("3.6.4"),
-		pandas: some("1.3"),
-		pillow: some("8.3"),
-		psutil: some("7.0.1"),
-		"psycopg-binary": some(),
-		"psycopg2-binary": some("2.9"),
-		pyarrow: some("17"),
-		pycryptodome: some("3.11"),
-		pymssql: some(),
-		pynacl: some("1.5"),
-		pyodbc: some("5.2.1"),
-		pyzmq: some("22.3"),
-		"ruamel-yaml-clib": some("0.2.7"),
-		"scikit-learn": some("1.5"),
-		scipy: some("1.7"),
-		shapely: some("1.8"),
-		statsmodels: some("0.14"),
-		tokenizers: some("0.11")
-	},
-	npm: {
-		"@tensorflow/tfjs-node": NONE$4,
-		"@tensorflow/tfjs-node-gpu": NONE$4,
-		ibm_db: NONE$4,
-		"onnxruntime-node": NONE$4,
-		cypress: BROWSER,
-		playwright: BROWSER,
-		puppeteer: BROWSER,
-		canvas: SOURCE,
-		duckdb: SOURCE,
-		iconv: SOURCE,
-		libpq: SOURCE,
-		"node-expat": SOURCE,
-		"node-pty": SOURCE,
-		"node-rdkafka": SOURCE,
-		nodegit: SOURCE,
-		"pg-native": SOURCE,
-		argon2: some("0.26"),
-		bcrypt: some(undefined, "6"),
-		"better-sqlite3": some("7.4"),
-		grpc: some(),
-		"node-sass": some(),
-		re2: some(),
-		sharp: some(undefined, "0.33"),
-		sqlite3: some()
-	}
-};
-
 // lib/advice/facts/pure-packages.js
 const PURE = {
 	npm: new Set([
@@ -51015,11 +51044,14 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
 	const locked = project.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
 	if (locked.length > 0) return [...new Set(locked.flatMap(({ compiled }) => compiled))];
 	const listed = project.requirements.filter((one) => one.ecosystem === ecosystem && isOneOf(files, one.file));
-	const requests = [...names.map(parsePipRequest), ...listed.filter(({ isDevelopment }) => !isDevelopment)];
+	const requests = [...names.map(parsePipRequest), ...listed.filter((one) => !one.isDevelopment && !isForBoth(one))];
 	const known = requests.filter(({ name }) => Object.hasOwn(MUSL_SUPPORT[ecosystem], name)).map(({ name }) => name);
 	if (known.length > 0) return [...new Set(known)];
 	const isAllKnown = files.every((name) => listed.some((one) => isOneOf([name], one.file)));
 	return isAllKnown && requests.every((request) => isPure(ecosystem, request)) ? [] : undefined;
+}
+function isForBoth({ ecosystem, name, version, atLeast }) {
+	return ecosystem === "npm" && worksWithBoth(name, version ?? atLeast);
 }
 
 // lib/advice/facts/artifacts/interpreter-packages.js
@@ -51154,11 +51186,13 @@ function venvOnPath({ variables }) {
 function start_packages(command, language, { path, layout }, shown, compiled) {
 	const absolute = absolutePath(path, command.folder, command.variables);
 	if (absolute === undefined) return [];
+	const ecosystem = language === "node" ? "npm" : "pypi";
 	return [{
 		kind: "packages",
 		language,
 		path: absolute,
 		isFolder: true,
+		needs: compiled?.some((name) => isCompiledAnywhere(ecosystem, name)) === true ? GLIBC_NEEDS.libraries : undefined,
 		layout,
 		compiled,
 		hasOtherRuntime: language === "python" && mayUseOtherPython(command),

@@ -24,8 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -36,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -73,7 +73,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -90,7 +90,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(placed.reference);
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -112,14 +112,14 @@ var ImageMeter = class {
 function baseOf(byName, { image: { config } }, packages, osRelease) {
 	return {
 		...byName,
-		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(byName.traits, {
+		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(byName.traits, {
 			config,
 			packages,
 			osRelease
 		}),
 		entrypoint: config.entrypoint ?? [],
-		runtime: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(byName.traits.language, config.env) ?? byName.runtime,
-		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(osRelease)) ?? byName.release,
+		runtime: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(byName.traits.language, config.env) ?? byName.runtime,
+		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(osRelease)) ?? byName.release,
 		packages: packages && new Set(packages.map(({ name }) => name)),
 		packageCount: packages?.length
 	};
@@ -135,9 +135,9 @@ function changeNotes(file, { traits }) {
 	const today = file.stages.at(-1)?.traits;
 	const note = (text, passage) => ({
 		text,
-		help: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(`choosing-a-base-image.md#${passage}`)
+		help: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(`choosing-a-base-image.md#${passage}`)
 	});
-	const isBare = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(traits) && today !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(today);
+	const isBare = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(traits) && today !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(today);
 	return [
 		...isBare ? [note("It has no shell: look into a running container with an ephemeral one (kubectl debug, docker debug).", "without-a-shell")] : [],
 		...traits.libc === "musl" && today?.libc === "glibc" ? [note("musl resolves names, knows locales and allocates memory in other ways than glibc: test these.", "musl")] : [],
@@ -212,8 +212,8 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 	const canInstall = packageManager !== undefined && packageManager !== "none";
 	switch (rule) {
 		case "no-shell": return isRun ? `${start}; move it to a stage with a shell, and copy what it makes.` : `${start}; start the program itself, in exec form.`;
-		case "wrong-package-manager": return canInstall ? `${start}; use \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
-		case "missing-tool": return canInstall ? `${start}; install it with \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft[packageManager]}\`, or do it in a build stage.` : `${start}; do it in a build stage.`;
+		case "wrong-package-manager": return canInstall ? `${start}; use \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.It[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
+		case "missing-tool": return canInstall ? `${start}; install it with \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.It[packageManager]}\`, or do it in a build stage.` : `${start}; do it in a build stage.`;
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
 		case "missing-ca-certificates": return `Line ${line}: copy CA certificates below it: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/.`;
@@ -280,7 +280,7 @@ function isPlain(text) {
 
 // lib/advice/change/base-change.js
 function baseChange(file, { use, root, known, breakages }) {
-	const reference = root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(root);
+	const reference = root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(root);
 	const source = new SourceLines(file.file, file.outline.text);
 	const from = use.origins.length > 0 ? undefined : source.replaceText(use.range, use.written, reference);
 	const steps = file.stages.flatMap((stage) => stage.steps);
@@ -353,7 +353,7 @@ function runtimeChanges(file, today) {
 		const before = today.stages[index]?.runtime;
 		const isOther = runtime !== undefined && before?.language === runtime.language && before.version !== runtime.version;
 		if (base.kind === "stage" || !isOther) return [];
-		const clause = `this image has ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(runtime)}, today's ${before.version}`;
+		const clause = `this image has ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(runtime)}, today's ${before.version}`;
 		return [{
 			line: range.start.line,
 			clause,
@@ -412,7 +412,7 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(own);
 	const { problems, outline, requirements, locks } = file;
 	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
 		file: file.file,
@@ -440,7 +440,7 @@ function movedUses({ uses }, use) {
 }
 function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
-	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(root) : root;
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(root) : root;
 	const reference = isImage ? root : undefined;
 	const skipReason = isImage ? judged.skipReason : "scratch";
 	const use = {
@@ -471,44 +471,44 @@ function otherBase(base, root, uses) {
 	};
 }
 function keyOf(root) {
-	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root) : `${root}`;
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root) : `${root}`;
 }
 
 // lib/advice/alternatives/precise-tags.js
 const MAX_COMPARED$1 = 6;
 async function preciseTags(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(tag).version === undefined;
-	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(candidate);
+	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(tag).version === undefined;
+	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(candidate);
 	if (!isMoving && !lacksRelease) return [tag];
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
 	const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
 	const same = await firstSame(candidate, longer, resolver);
-	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(today);
+	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(today);
 	const other = same ?? (isMoving || !saysLess ? undefined : longer[0]);
 	return [...other === undefined ? [] : [other], ...saysLess ? [] : [tag]];
 }
 function released(candidate, tags, today) {
-	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(candidate);
-	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(today?.tag ?? "")?.release;
+	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(candidate);
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(tag);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(word)) ?? "");
+		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(tag);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)({
+	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
 		...candidate,
 		tag
 	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(other).version ?? "";
+	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(other).version ?? "";
 	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(tag) ?? tag).words;
+	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -536,7 +536,7 @@ function needsOf(file, facts) {
 	const sources = copiedStages(file, facts);
 	const built = sources.flatMap((source) => source.artifacts);
 	const hasPrograms = built.some(({ kind, made }) => kind === "program" && made !== undefined);
-	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(artifact))?.origin.libc;
+	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(artifact))?.origin.libc;
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
@@ -545,7 +545,7 @@ function needsOf(file, facts) {
 		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.jt[ecosystem], name))
 	};
 }
 function needsGlobalization({ steps, systemPackages }) {
@@ -557,10 +557,10 @@ function copiedStages(file, { copies, stage }) {
 	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, index) ?? []);
 }
 function installsNative(command) {
-	const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(command);
+	const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(command);
 	if (install === undefined) return false;
 	const { ecosystem, specifiers } = install;
-	return specifiers.some((text) => Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt[ecosystem], (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(ecosystem, text)?.name ?? ""));
+	return specifiers.some((text) => Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.jt[ecosystem], (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(ecosystem, text)?.name ?? ""));
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
@@ -588,7 +588,7 @@ function uncheckedOn(adopted, today, stage) {
 			}))),
 			...copied,
 			...isOtherLibc ? unknownPackages(facts, adopted) : [],
-			...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(facts.stage) ? [] : neededPrograms(own.map(({ step }) => step), facts.stage)
+			...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(facts.stage) ? [] : neededPrograms(own.map(({ step }) => step), facts.stage)
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
@@ -626,7 +626,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(program);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -661,7 +661,7 @@ function mayBeProgram(source, destination, starts) {
 function neededPrograms(steps, { traits: { language } }) {
 	return steps.flatMap((step) => {
 		const uses = step.kind === "run" ? [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(step).values()] : step.kind === "start" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(step) : [];
-		const others = uses.filter(({ program }) => language === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(program).language !== language);
+		const others = uses.filter(({ program }) => language === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(program).language !== language);
 		return others.map(({ program }) => ({
 			step,
 			text: `whether this image has ${program}`
@@ -670,7 +670,7 @@ function neededPrograms(steps, { traits: { language } }) {
 }
 function unknownPackages({ commands, stage }, { requirements, locks }) {
 	return commands.flatMap((command) => {
-		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(command);
+		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || install.files.length === 0 && install.specifiers.length > 0) return [];
@@ -687,7 +687,7 @@ const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__._t.id]);
 function isWorse({ traits }, { remarks, breaks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
 	if (isPointless(traits, breaks, stage)) return true;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(traits)) return true;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(traits)) return true;
 	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
@@ -703,7 +703,7 @@ async function alternativesTo(file, stage, parts) {
 	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, stage.index);
 	if (baseUse === undefined || facts === undefined) return NOTHING;
 	const needs = needsOf(file, facts);
-	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(stage.root, stage.traits, needs);
+	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return NOTHING;
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -728,7 +728,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)("scratch"),
+			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -745,12 +745,12 @@ async function prove(candidate, today, parts) {
 	return undefined;
 }
 async function findReferences(candidate, { facts: { stage } }, { resolver, calendar }) {
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(candidate.reference);
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(parsed, stage.root);
 	const { tag } = reference;
 	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, calendar)) return [];
-	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(stage.root)) {
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(tag)) return [];
@@ -774,7 +774,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 	const adoption = adoptionOf(adopted, file);
 	if (isWorse(known, adoption, file, facts.stage)) return undefined;
 	const alternative = {
-		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(root),
+		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(root),
 		image,
 		traits: known.traits,
 		reason,
@@ -829,14 +829,14 @@ function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }
 
 // lib/advice/images-without-release.js
 function imagesWithoutRelease({ facts }) {
-	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root), root]));
+	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root), root]));
 	return [...found.values()];
 }
 function unknownImages({ stage, artifacts }) {
 	const { root, release, traits } = stage;
 	if (root === undefined || traits.libc !== "glibc") return [];
 	const between = artifacts.filter(({ via, needs = [], origin }) => {
-		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root);
+		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root);
 		return via.length > 0 && needs.length > 0 && isOther && origin.libc === "glibc";
 	});
 	if (between.length === 0) return [];
@@ -894,7 +894,7 @@ async function supportedTag(reference, repository, parts) {
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(reference) && present.every(({ subject }) => subject === "distribution");
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
 	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
 		...reference,
@@ -924,8 +924,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -985,7 +985,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(reference))?.supported;
 		if (support.length > 0) return {
 			...judged,
 			supportedTag
@@ -1021,11 +1021,11 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(file)) {
+		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root), found.base);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(root);
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(root);
 		const looked = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file, {
 			project,
 			baseOf
@@ -1033,7 +1033,7 @@ var RegistryAdvisor = class {
 		const releases = await this.#missingReleases(looked);
 		if (releases.size === 0) return looked;
 		const withRelease = (root) => {
-			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root)) : undefined;
+			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root)) : undefined;
 			return release === undefined ? baseOf(root) : {
 				...baseOf(root),
 				release
@@ -1049,8 +1049,8 @@ var RegistryAdvisor = class {
 		for (const root of imagesWithoutRelease(file)) {
 			const measured = await this.#asked?.meter.measure(root);
 			const osRelease = await measured?.osRelease();
-			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(osRelease);
-			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(root), release);
+			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(osRelease);
+			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root), release);
 		}
 		return found;
 	}
@@ -1083,7 +1083,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -1095,7 +1095,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(reference), found);
 		}
 		return facts;
 	}
