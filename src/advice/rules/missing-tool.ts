@@ -1,9 +1,8 @@
 import { type LackedPrograms, lackedPrograms, type ProgramName } from '../../bases/index.ts';
-import type { Step } from '../../model/build-stage.ts';
+import type { RunStep, Step } from '../../model/build-stage.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { compilerUse } from '../facts/compiler-uses.ts';
-import { mountsImage } from '../facts/copied-trees.ts';
 import { ProgramSupply, type Supply } from '../facts/program-supply.ts';
 import { interpreterOf, type ProgramUse, runUses, shellUse, startUses, sudoUse } from '../facts/program-uses.ts';
 import { COMPILED_NPM_PACKAGES, SOURCE_PACKAGES } from '../facts/source-packages.ts';
@@ -83,7 +82,7 @@ function placedUses(facts: StageFacts, file: AdvisedFile, lacked: LackedPrograms
       const below = steps.slice(index + 1).map((one) => one.step);
       add(shellUse(step.words, below), step, stageIndex);
     } else if (step.kind === 'run') {
-      const isOpen = mountsImage(step);
+      const isOpen = mountsPrograms(step);
       add(interpreterOf(step), step, stageIndex, isOpen);
       add(sudoUse(step), step, stageIndex, isOpen);
       const uses = runUses(step);
@@ -94,7 +93,7 @@ function placedUses(facts: StageFacts, file: AdvisedFile, lacked: LackedPrograms
         add(known && compilerUse(known, facts, file), step, stageIndex, isOpen || hasCopies);
         supply.addCommand(command, { ...context, step });
       }
-      if (step.form === 'script' || isOpen) supply.addUnknown();
+      if (step.form === 'script') supply.addUnknown();
     }
   }
   const entrypoint = starts.findLast(({ step }) => step.instruction === 'entrypoint');
@@ -106,6 +105,13 @@ function placedUses(facts: StageFacts, file: AdvisedFile, lacked: LackedPrograms
   }
   return found;
 }
+
+/** Whether programs may be there for this RUN alone: of another image or stage, or a mount over a folder of the system. */
+function mountsPrograms({ mounts }: RunStep): boolean {
+  return mounts.some(({ type, from, target = '/' }) => from !== undefined || (type === 'bind' && SYSTEM.test(target)));
+}
+
+const SYSTEM = /^\/(?:(?:usr|s?bin)(?:\/.*)?)?$/;
 
 /** The image's ENTRYPOINT, where it is no script that starts the words after it. */
 function imageEntrypoint({ entrypoint = [] }: StageFacts['stage']): readonly string[] {
