@@ -58037,7 +58037,7 @@ function placedUses(facts, file, lacked) {
 			const below = steps.slice(index + 1).map((one) => one.step);
 			add(shellUse(step.words, below), step, stageIndex);
 		} else if (step.kind === "run") {
-			const isOpen = mountsImage(step);
+			const isOpen = mountsPrograms(step);
 			add(interpreterOf(step), step, stageIndex, isOpen);
 			add(sudoUse(step), step, stageIndex, isOpen);
 			const uses = runUses(step);
@@ -58050,7 +58050,7 @@ function placedUses(facts, file, lacked) {
 					step
 				});
 			}
-			if (step.form === "script" || isOpen) supply.addUnknown();
+			if (step.form === "script") supply.addUnknown();
 		}
 	}
 	const entrypoint = starts.findLast(({ step }) => step.instruction === "entrypoint");
@@ -58062,6 +58062,10 @@ function placedUses(facts, file, lacked) {
 	}
 	return found;
 }
+function mountsPrograms({ mounts }) {
+	return mounts.some(({ type, from, target = "/" }) => from !== undefined || type === "bind" && SYSTEM.test(target));
+}
+const SYSTEM = /^\/(?:(?:usr|s?bin)(?:\/.*)?)?$/;
 function imageEntrypoint({ entrypoint = [] }) {
 	return /entrypoint/.test(entrypoint.at(-1) ?? "") ? [] : entrypoint;
 }
