@@ -79,6 +79,34 @@ async function node() {
   return world;
 }
 
+it('advises on a copy as on its original, with alternatives that are beside it', async () => {
+  const registry = await startRegistry();
+  onTestFinished(() => registry.close());
+  for (const [tag, kilobytes] of [
+    ['22.1-trixie', 400],
+    ['22.1-trixie-slim', 80],
+  ] as const) {
+    registry.put('hub/node', tag, image(`node-${tag}`, kilobytes));
+  }
+  const text = `FROM ${registry.host}/hub/node:22.1-trixie\nWORKDIR /app\nCOPY . .\nUSER app\nCMD ["node", "a.js"]\n`;
+  const folder = await project({ Dockerfile: text });
+  const advise = async (...args: string[]) => {
+    const call = ['advise', '--format', 'json', '--insecure-registry', registry.host, ...args];
+    const { stdout } = await folder.call(call, { env: { XDG_CACHE_HOME: join(folder.folder, '.cache') } });
+    const { findings, advice } = JSON.parse(stdout) as Advice;
+    const [only] = advice;
+    return {
+      rules: findings.map(({ rule }) => rule).sort(),
+      alternatives: only?.alternatives.map(({ reference }) => reference),
+    };
+  };
+  expect(await advise()).toEqual({ rules: [], alternatives: [] });
+  expect(await advise('--known-as', `${registry.host}/hub=docker.io/library`)).toEqual({
+    rules: ['full-image-in-final-stage', 'missing-passwd'],
+    alternatives: [`${registry.host}/hub/node:22.1-trixie-slim`],
+  });
+});
+
 describe('advise on a tag that the registry does not have', () => {
   const TEXT = `FROM node:23 AS build
 RUN make
