@@ -4460,7 +4460,8 @@ function messageOn$3(artifact, stage, { built, own, need }) {
 	const { origin, made } = artifact;
 	const there = `glibc ${built}${inRelease(origin.release)}`;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
-	const exception = need.unless === undefined ? "" : `, unless it ${need.unless}`;
+	const exceptions = [artifact.unless, need.unless].filter((text) => text !== undefined);
+	const exception = exceptions.length === 0 ? "" : `, unless it ${exceptions.join(" or ")}`;
 	const effect = `the program doesn't start there ("version \`GLIBC_${need.version}' not found")${exception}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor$1(artifact, need)}`;
 }

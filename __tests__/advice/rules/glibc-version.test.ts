@@ -33,6 +33,12 @@ describe('glibc-version', () => {
     ]);
   });
 
+  it('says when a program doesn’t need the libc', () => {
+    expect(check(program('golang:1.24', 'go build -o /app .', 'debian:11'))[0]).toContain(
+      ', unless it uses neither cgo nor the packages net and os/user. ',
+    );
+  });
+
   it.each([
     ['UBI', file({ final: 'redhat/ubi9-minimal:9.6' })],
     ['distroless', file({ final: 'gcr.io/distroless/cc-debian12', rest: 'CMD ["/usr/local/bin/app"]' })],
@@ -44,6 +50,7 @@ describe('glibc-version', () => {
     ['a stage that it is built on', file({ build: 'rust:1.91', final: 'debian:12 AS os\nFROM os' })],
     ['C++', program('gcc:15', 'g++ -o /app a.cc', 'debian:12')],
     ['cgo on an old release', program('golang:1.24', 'CGO_ENABLED=1 go build -o /app .', 'debian:11')],
+    ['Go, as it builds by default', program('golang:1.24', 'go build -o /app .', 'debian:11')],
     ['Swift', file({ build: 'swift:6', run: 'swift build -c release --scratch-path target', final: 'ubuntu:20.04' })],
     [
       'an interpreter of another image',

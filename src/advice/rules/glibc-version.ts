@@ -77,7 +77,8 @@ function messageOn(artifact: PlacedArtifact, stage: AdvisedStage, { built, own, 
     made === undefined || origin.stage === undefined
       ? `${origin.path} of ${origin.image} was built with ${there}`
       : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
-  const exception = need.unless === undefined ? '' : `, unless it ${need.unless}`;
+  const exceptions = [artifact.unless, need.unless].filter((text) => text !== undefined);
+  const exception = exceptions.length === 0 ? '' : `, unless it ${exceptions.join(' or ')}`;
   const effect = `the program doesn't start there ("version \`GLIBC_${need.version}' not found")${exception}`;
   return `${capitalize(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor(artifact, need)}`;
 }
