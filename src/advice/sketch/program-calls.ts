@@ -62,8 +62,8 @@ function mayInstall(text: string, name: ProgramName): boolean {
   );
 }
 
-/** The words after a call that installs, up to the end of the command. */
-const INSTALL = /\b(apk|apt|apt-get|dnf|microdnf|yum)\s(?:-\S+\s+)*(?:install|add)\s([^&|;\n]*)/g;
+/** The words after a call that installs, up to the end of the command. More options than that cost too much time. */
+const INSTALL = /\b(apk|apt|apt-get|dnf|microdnf|yum)\s(?:-\S+\s+){0,10}(?:install|add)\s([^&|;\n]*)/g;
 
 /** Whether a package may bring the program. */
 function mayBring(word: string, name: ProgramName, manager: PackageManager): boolean {
