@@ -5375,7 +5375,7 @@ function mayInstall(text, name) {
 	if (text.split(/[\s"'=]+/).some((word) => packages.test(word))) return true;
 	return [...text.matchAll(INSTALL)].some(([, manager = "", words = ""]) => words.split(/\s+/).some((word) => mayBring(word, name, manager === "apk" ? "apk" : "apt")));
 }
-const INSTALL = /\b(apk|apt|apt-get|dnf|microdnf|yum)\s(?:-\S+\s+)*(?:install|add)\s([^&|;\n]*)/g;
+const INSTALL = /\b(apk|apt|apt-get|dnf|microdnf|yum)\s(?:-\S+\s+){0,10}(?:install|add)\s([^&|;\n]*)/g;
 function mayBring(word, name, manager) {
 	if (word === "" || word.startsWith("-")) return false;
 	const effect = effectOf$1(word.replace(/[=~<>@:].*$/, ""), manager);
