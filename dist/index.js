@@ -47396,15 +47396,15 @@ function withoutOsRelease(tag) {
 	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
 	return rest.replace(/^-+|-+$/g, "");
 }
-const known$4 = new Map();
+const known$5 = new Map();
 const MAX_KNOWN$4 = 1e4;
 function systemWord(text) {
 	if (!/^[a-z]/.test(text)) return undefined;
-	if (!known$4.has(text)) {
-		if (known$4.size >= MAX_KNOWN$4) known$4.clear();
-		known$4.set(text, readSystemWord(text));
+	if (!known$5.has(text)) {
+		if (known$5.size >= MAX_KNOWN$4) known$5.clear();
+		known$5.set(text, readSystemWord(text));
 	}
-	return known$4.get(text);
+	return known$5.get(text);
 }
 function readSystemWord(text) {
 	for (const { pattern, ...word } of SYSTEM_WORDS) {
@@ -48224,10 +48224,10 @@ function traitsByName(reference) {
 	const { copyOf } = reference;
 	const origin = copyOf === undefined ? "" : repositoryName(copyOf);
 	const key = `${repositoryName(reference)}:${reference.tag ?? ""} ${origin}`;
-	if (known$3.size >= MAX_KNOWN$3) known$3.clear();
-	return getOrCreate(known$3, key, () => readTraits(reference));
+	if (known$4.size >= MAX_KNOWN$3) known$4.clear();
+	return getOrCreate(known$4, key, () => readTraits(reference));
 }
-const known$3 = new Map();
+const known$4 = new Map();
 const MAX_KNOWN$3 = 1e4;
 function readTraits(reference) {
 	const image = findImage(reference);
@@ -48854,6 +48854,18 @@ function elsewhere({ reference, from, reason }) {
 	};
 }
 
+// lib/bases/name-memory.js
+const MAX_KNOWN$2 = 1e4;
+function rememberByName(memory, { registry, repository, tag, digest, copyOf }, read) {
+	const key = `${registry}/${repository}:${tag}@${digest} ${copyOf?.registry}/${copyOf?.repository}`;
+	const known = memory.get(key);
+	if (known !== undefined) return known.value;
+	if (memory.size >= MAX_KNOWN$2) memory.clear();
+	const value = read();
+	memory.set(key, { value });
+	return value;
+}
+
 // lib/bases/named-release.js
 function isDistribution(reference) {
 	return typeof findImage(reference)?.release === "object";
@@ -48905,12 +48917,9 @@ const start_DEFAULTS = {
 };
 const DOTNET$2 = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime|runtime-deps)$/;
 function releaseByName(reference) {
-	const key = `${resolveMirror(reference)}:${reference.tag}@${reference.digest}`;
-	if (known$2.size >= MAX_KNOWN$2) known$2.clear();
-	return getOrCreate(known$2, key, () => namedRelease(reference) ?? defaultRelease(reference));
+	return rememberByName(known$3, reference, () => namedRelease(reference) ?? defaultRelease(reference));
 }
-const known$2 = new Map();
-const MAX_KNOWN$2 = 1e4;
+const known$3 = new Map();
 function defaultRelease(reference) {
 	const name = resolveMirror(reference);
 	const rows = start_DEFAULTS[DOTNET$2.test(name) ? "mcr.microsoft.com/dotnet/*" : name];
@@ -49243,14 +49252,14 @@ function packageOf(name, manager) {
 function lackedPrograms(host) {
 	const { root, traits, packages } = host;
 	if (packages !== undefined || traits.basis !== "name") return findLacked(host);
-	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
+	if (known$2.size >= MAX_KNOWN$1) known$2.clear();
 	const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ""}`;
-	return getOrCreate(known$1, key, () => findLacked(host));
+	return getOrCreate(known$2, key, () => findLacked(host));
 }
 function areProgramsKnown({ root, traits, packages }) {
 	return packages !== undefined || ownPrograms(root, traits) !== undefined;
 }
-const known$1 = new Map();
+const known$2 = new Map();
 const MAX_KNOWN$1 = 1e3;
 function findLacked({ root, traits, packages }) {
 	const byName = ownPrograms(root, traits);
@@ -49719,6 +49728,10 @@ const CHAINGUARD = {
 	"cgr.dev/chainguard/jdk": "java 26"
 };
 function runtimeByName(reference) {
+	return rememberByName(known$1, reference, () => readRuntime(reference));
+}
+const known$1 = new Map();
+function readRuntime(reference) {
 	const name = resolveMirror(reference);
 	const tag = reference.tag ?? "";
 	const isNewest = /^latest(?:-dev)?$/.test(tag) && reference.digest === undefined;

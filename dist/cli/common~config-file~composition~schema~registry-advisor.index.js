@@ -1956,15 +1956,15 @@ function withoutOsRelease(tag) {
 	const rest = `-${tag}-`.replace(`-${word.text}-`, kept === "" ? "-" : `-${kept}-`);
 	return rest.replace(/^-+|-+$/g, "");
 }
-const known$3 = new Map();
+const known$4 = new Map();
 const MAX_KNOWN$3 = 1e4;
 function systemWord(text) {
 	if (!/^[a-z]/.test(text)) return undefined;
-	if (!known$3.has(text)) {
-		if (known$3.size >= MAX_KNOWN$3) known$3.clear();
-		known$3.set(text, readSystemWord(text));
+	if (!known$4.has(text)) {
+		if (known$4.size >= MAX_KNOWN$3) known$4.clear();
+		known$4.set(text, readSystemWord(text));
 	}
-	return known$3.get(text);
+	return known$4.get(text);
 }
 function readSystemWord(text) {
 	for (const { pattern, ...word } of SYSTEM_WORDS) {
@@ -2784,10 +2784,10 @@ function traitsByName(reference) {
 	const { copyOf } = reference;
 	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(copyOf);
 	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference)}:${reference.tag ?? ""} ${origin}`;
-	if (known$2.size >= MAX_KNOWN$2) known$2.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(known$2, key, () => readTraits(reference));
+	if (known$3.size >= MAX_KNOWN$2) known$3.clear();
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(known$3, key, () => readTraits(reference));
 }
-const known$2 = new Map();
+const known$3 = new Map();
 const MAX_KNOWN$2 = 1e4;
 function readTraits(reference) {
 	const image = findImage(reference);
@@ -3414,6 +3414,18 @@ function elsewhere({ reference, from, reason }) {
 	};
 }
 
+// lib/bases/name-memory.js
+const MAX_KNOWN$1 = 1e4;
+function rememberByName(memory, { registry, repository, tag, digest, copyOf }, read) {
+	const key = `${registry}/${repository}:${tag}@${digest} ${copyOf?.registry}/${copyOf?.repository}`;
+	const known = memory.get(key);
+	if (known !== undefined) return known.value;
+	if (memory.size >= MAX_KNOWN$1) memory.clear();
+	const value = read();
+	memory.set(key, { value });
+	return value;
+}
+
 // lib/bases/named-release.js
 function isDistribution(reference) {
 	return typeof findImage(reference)?.release === "object";
@@ -3465,12 +3477,9 @@ const DEFAULTS = {
 };
 const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime|runtime-deps)$/;
 function releaseByName(reference) {
-	const key = `${resolveMirror(reference)}:${reference.tag}@${reference.digest}`;
-	if (known$1.size >= MAX_KNOWN$1) known$1.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(known$1, key, () => namedRelease(reference) ?? defaultRelease(reference));
+	return rememberByName(known$2, reference, () => namedRelease(reference) ?? defaultRelease(reference));
 }
-const known$1 = new Map();
-const MAX_KNOWN$1 = 1e4;
+const known$2 = new Map();
 function defaultRelease(reference) {
 	const name = resolveMirror(reference);
 	const rows = DEFAULTS[DOTNET.test(name) ? "mcr.microsoft.com/dotnet/*" : name];
@@ -3803,14 +3812,14 @@ function packageOf(name, manager) {
 function lackedPrograms(host) {
 	const { root, traits, packages } = host;
 	if (packages !== undefined || traits.basis !== "name") return findLacked(host);
-	if (known.size >= MAX_KNOWN) known.clear();
+	if (known$1.size >= MAX_KNOWN) known$1.clear();
 	const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ""}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(known, key, () => findLacked(host));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(known$1, key, () => findLacked(host));
 }
 function areProgramsKnown({ root, traits, packages }) {
 	return packages !== undefined || ownPrograms(root, traits) !== undefined;
 }
-const known = new Map();
+const known$1 = new Map();
 const MAX_KNOWN = 1e3;
 function findLacked({ root, traits, packages }) {
 	const byName = ownPrograms(root, traits);
@@ -4279,6 +4288,10 @@ const CHAINGUARD = {
 	"cgr.dev/chainguard/jdk": "java 26"
 };
 function runtimeByName(reference) {
+	return rememberByName(known, reference, () => readRuntime(reference));
+}
+const known = new Map();
+function readRuntime(reference) {
 	const name = resolveMirror(reference);
 	const tag = reference.tag ?? "";
 	const isNewest = /^latest(?:-dev)?$/.test(tag) && reference.digest === undefined;

@@ -1,6 +1,5 @@
-import type { Reference } from '../model/reference.ts';
-import { getOrCreate } from '../util/get-or-create.ts';
 import { resolveMirror } from './mirrors.ts';
+import { type Named, type NameMemory, rememberByName } from './name-memory.ts';
 import { namedRelease } from './named-release.ts';
 import { type NamedRelease, releaseOfCodename } from './os-release-words.ts';
 import { type TagWords, tagWords } from './tag-words.ts';
@@ -29,18 +28,12 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 };
 const DOTNET = /^mcr\.microsoft\.com\/dotnet\/(?:nightly\/)?(?:sdk|aspnet|runtime|runtime-deps)$/;
 
-type Named = Pick<Reference, 'registry' | 'repository' | 'tag' | 'digest' | 'copyOf'>;
-
 /** The release of an image's operating system by its name: what it says, else what its repository takes where a tag says nothing. */
 export function releaseByName(reference: Named): NamedRelease | undefined {
-  const key = `${resolveMirror(reference)}:${reference.tag}@${reference.digest}`;
-  if (known.size >= MAX_KNOWN) known.clear();
-  return getOrCreate(known, key, () => namedRelease(reference) ?? defaultRelease(reference));
+  return rememberByName(known, reference, () => namedRelease(reference) ?? defaultRelease(reference));
 }
 
-/** Most images of a project are named many times. */
-const known = new Map<string, NamedRelease | undefined>();
-const MAX_KNOWN = 10_000;
+const known: NameMemory<NamedRelease> = new Map();
 
 function defaultRelease(reference: Named): NamedRelease | undefined {
   const name = resolveMirror(reference);

@@ -1,5 +1,5 @@
-import type { Reference } from '../model/reference.ts';
 import { resolveMirror } from './mirrors.ts';
+import { type Named, type NameMemory, rememberByName } from './name-memory.ts';
 import { tagWords } from './tag-words.ts';
 
 /** The interpreter or runtime of a language, in one version. */
@@ -70,9 +70,13 @@ const CHAINGUARD: Readonly<Record<string, string>> = {
 };
 
 /** The runtime that the name of an image says it has; undefined where it says none, or not which version. */
-export function runtimeByName(
-  reference: Pick<Reference, 'registry' | 'repository' | 'tag' | 'digest' | 'copyOf'>,
-): LanguageRuntime | undefined {
+export function runtimeByName(reference: Named): LanguageRuntime | undefined {
+  return rememberByName(known, reference, () => readRuntime(reference));
+}
+
+const known: NameMemory<LanguageRuntime> = new Map();
+
+function readRuntime(reference: Named): LanguageRuntime | undefined {
   const name = resolveMirror(reference);
   const tag = reference.tag ?? '';
   const isNewest = /^latest(?:-dev)?$/.test(tag) && reference.digest === undefined;

@@ -1,0 +1,24 @@
+import type { Reference } from '../model/reference.ts';
+
+/** What says which image is meant, with what it is a copy of. */
+export type Named = Pick<Reference, 'registry' | 'repository' | 'tag' | 'digest' | 'copyOf'>;
+
+/** What the names of images say, by the names. */
+export type NameMemory<Value> = Map<string, { readonly value: Value | undefined }>;
+
+const MAX_KNOWN = 10_000;
+
+/** What the name of an image says, worked out once: most images of a project are named many times. */
+export function rememberByName<Value>(
+  memory: NameMemory<Value>,
+  { registry, repository, tag, digest, copyOf }: Named,
+  read: () => Value | undefined,
+): Value | undefined {
+  const key = `${registry}/${repository}:${tag}@${digest} ${copyOf?.registry}/${copyOf?.repository}`;
+  const known = memory.get(key);
+  if (known !== undefined) return known.value;
+  if (memory.size >= MAX_KNOWN) memory.clear();
+  const value = read();
+  memory.set(key, { value });
+  return value;
+}
