@@ -33419,140 +33419,145 @@ __webpack_async_result__();
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ missingCaCertificates),
-  $t: () => (/* binding */ findOsRelease),
+  $t: () => (/* binding */ isDistribution),
   A: () => (/* binding */ trustedEnvironment),
-  An: () => (/* binding */ messageOf$1),
-  At: () => (/* binding */ requirementFiles),
+  An: () => (/* binding */ parseDigest),
+  At: () => (/* binding */ fits$1),
   B: () => (/* binding */ nonEmptyString),
-  Bt: () => (/* binding */ releaseByContent),
+  Bt: () => (/* binding */ programName$1),
   C: () => (/* binding */ main),
-  Cn: () => (/* binding */ addToGroup),
-  Ct: () => (/* binding */ workOf),
+  Cn: () => (/* binding */ parseReference),
+  Ct: () => (/* binding */ stageFacts),
   D: () => (/* binding */ settings),
-  Dn: () => (/* binding */ splitDigest),
-  Dt: () => (/* binding */ fits$1),
+  Dn: () => (/* binding */ normalizeDockerHub),
+  Dt: () => (/* binding */ isPlainName),
   E: () => (/* binding */ safeParse),
-  En: () => (/* binding */ shortDigest),
-  Et: () => (/* binding */ contextSources),
+  En: () => (/* binding */ DOCKER_HUB),
+  Et: () => (/* binding */ workOf),
   F: () => (/* binding */ toFileError),
-  Ft: () => (/* binding */ needsLibc),
+  Fn: () => (/* binding */ messageOf$1),
+  Ft: () => (/* binding */ worksWithBoth),
   G: () => (/* binding */ adviceRules),
-  Gt: () => (/* binding */ programOf$1),
+  Gt: () => (/* binding */ runtimeByContent),
   H: () => (/* binding */ stringMap),
-  Ht: () => (/* binding */ runtimeByContent),
+  Ht: () => (/* binding */ knownByName),
   I: () => (/* binding */ pathExists),
-  It: () => (/* binding */ INSTALL_COMMANDS),
+  It: () => (/* binding */ lowestOf),
   J: () => (/* binding */ mayNeedRoot),
-  Jt: () => (/* binding */ namesOsRelease),
+  Jt: () => (/* binding */ lackedPrograms),
   K: () => (/* binding */ baseRules),
-  Kt: () => (/* binding */ hasReleaseTags),
+  Kt: () => (/* binding */ runtimeLabel),
   L: () => (/* binding */ start_VERSION),
-  Lt: () => (/* binding */ programName$1),
+  Lt: () => (/* binding */ pypiName),
   M: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Mt: () => (/* binding */ worksWithBoth),
+  Mn: () => (/* binding */ splitDigest),
+  Mt: () => (/* binding */ parseSpecifier),
   N: () => (/* binding */ writeFileAtomically),
-  Nt: () => (/* binding */ lowestOf),
-  On: () => (/* binding */ CodedError),
-  Ot: () => (/* binding */ packageInstall),
+  Nn: () => (/* binding */ CodedError),
+  Nt: () => (/* binding */ requirementFiles),
+  On: () => (/* binding */ addToGroup),
+  Ot: () => (/* binding */ contextPath),
   P: () => (/* binding */ readPlainFile),
-  Pt: () => (/* binding */ pypiName),
+  Pn: () => (/* binding */ ConfigurationError),
+  Pt: () => (/* binding */ MUSL_SUPPORT),
   Q: () => (/* binding */ missingPasswd),
-  Qt: () => (/* binding */ lacksSh),
+  Qt: () => (/* binding */ namesOsRelease),
   R: () => (/* binding */ isObject),
-  Rt: () => (/* binding */ adviseStages),
+  Rt: () => (/* binding */ needsLibc),
   S: () => (/* binding */ splitGenerator),
-  Sn: () => (/* binding */ normalizeDockerHub),
-  St: () => (/* binding */ MAX_WORK),
-  Tn: () => (/* binding */ parseDigest),
-  Tt: () => (/* binding */ contextPath),
+  Sn: () => (/* binding */ isTag),
+  St: () => (/* binding */ libcMismatch),
+  Tn: () => (/* binding */ repositoryName),
+  Tt: () => (/* binding */ MAX_WORK),
   U: () => (/* binding */ stringsIn),
-  Ut: () => (/* binding */ runtimeLabel),
+  Ut: () => (/* binding */ releaseByContent),
   V: () => (/* binding */ objectsIn),
-  Vt: () => (/* binding */ traitsByContent),
+  Vt: () => (/* binding */ adviseStages),
   W: () => (/* binding */ supportRules),
-  Wt: () => (/* binding */ areProgramsKnown),
+  Wt: () => (/* binding */ traitsByContent),
   X: () => (/* binding */ runUses),
-  Xt: () => (/* binding */ findCandidates),
+  Xt: () => (/* binding */ hasReleaseTags),
   Y: () => (/* binding */ muslNativeDependencies),
-  Yt: () => (/* binding */ isDistribution),
+  Yt: () => (/* binding */ programOf$1),
   Z: () => (/* binding */ startUses),
-  Zt: () => (/* binding */ traitsByName),
+  Zt: () => (/* binding */ isFloatingTag),
   _: () => (/* binding */ isBuildStageSbom),
-  _n: () => (/* binding */ isTag),
-  _t: () => (/* binding */ floatingTag),
+  _n: () => (/* binding */ isSamePlatform),
+  _t: () => (/* binding */ compareNumbers),
   a: () => (/* binding */ slowStreamError),
-  an: () => (/* binding */ renamed),
-  at: () => (/* binding */ isOver),
+  an: () => (/* binding */ tagWords),
+  at: () => (/* binding */ isManifest),
   b: () => (/* binding */ cycloneDxGenerator),
-  bn: () => (/* binding */ repositoryName),
-  bt: () => (/* binding */ stageFacts),
+  bn: () => (/* binding */ familiarName),
+  bt: () => (/* binding */ adviseFile),
   c: () => (/* binding */ privateAddressError),
-  cn: () => (/* binding */ createHash$1),
-  ct: () => (/* binding */ movesToEnded),
+  cn: () => (/* binding */ asCopy),
+  ct: () => (/* binding */ isSupportedLts),
   d: () => (/* binding */ ANONYMOUS),
-  dn: () => (/* binding */ unexpectedReason),
-  dt: () => (/* binding */ findReleaseUpdates),
-  en: () => (/* binding */ tagWords),
-  et: () => (/* binding */ withoutInterpreter),
+  dn: () => (/* binding */ docUrl),
+  dt: () => (/* binding */ supportByName),
+  en: () => (/* binding */ findCandidates),
+  et: () => (/* binding */ withInterpreter),
   f: () => (/* binding */ basicAuthorization),
-  fn: () => (/* binding */ isSamePlatform),
-  ft: () => (/* binding */ findVersionUpdates),
+  fn: () => (/* binding */ lastIndexAtOrBefore),
+  ft: () => (/* binding */ deprecationOf),
   g: () => (/* binding */ MAX_SBOM_PACKAGES),
-  gn: () => (/* binding */ familiarReference),
-  gt: () => (/* binding */ numbersIn),
+  gn: () => (/* binding */ unexpectedReason),
+  gt: () => (/* binding */ RepositoryTagsCache),
   h: () => (/* binding */ MAX_SBOM_BYTES),
-  hn: () => (/* binding */ familiarName),
-  ht: () => (/* binding */ compareNumbers),
+  hn: () => (/* binding */ unexpectedFailure),
+  ht: () => (/* binding */ findLaterRepository),
   i: () => (/* binding */ proxyAuthenticationError),
-  "in": () => (/* binding */ copyBeside),
-  it: () => (/* binding */ isManifest),
+  "in": () => (/* binding */ findOsRelease),
+  it: () => (/* binding */ isIndex),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ MUSL_SUPPORT),
+  jn: () => (/* binding */ shortDigest),
+  jt: () => (/* binding */ packageInstall),
   k: () => (/* binding */ SourceText),
-  kn: () => (/* binding */ ConfigurationError),
-  kt: () => (/* binding */ parseSpecifier),
+  kn: () => (/* binding */ groupBy),
+  kt: () => (/* binding */ contextSources),
   l: () => (/* binding */ publicAddressLookup),
-  ln: () => (/* binding */ getOrCreate),
-  lt: () => (/* binding */ supportByContent),
+  ln: () => (/* binding */ copyBeside),
+  lt: () => (/* binding */ movesToEnded),
   m: () => (/* binding */ exceedsJsonLimits),
-  mn: () => (/* binding */ capitalize),
-  mt: () => (/* binding */ RepositoryTagsCache),
+  mn: () => (/* binding */ getOrCreate),
+  mt: () => (/* binding */ findVersionUpdates),
   n: () => (/* binding */ hostLabel),
-  nn: () => (/* binding */ osReleaseNumber),
-  nt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+  nn: () => (/* binding */ traitsByName),
+  nt: () => (/* binding */ isStillPreRelease),
   o: () => (/* binding */ timeoutError),
-  on: () => (/* binding */ docUrl),
-  ot: () => (/* binding */ isSupported),
+  on: () => (/* binding */ withoutOsRelease),
+  ot: () => (/* binding */ isOver),
   p: () => (/* binding */ RegistryError),
-  pn: () => (/* binding */ parsePlatform),
-  pt: () => (/* binding */ findLaterRepository),
+  pn: () => (/* binding */ createHash$1),
+  pt: () => (/* binding */ findReleaseUpdates),
   q: () => (/* binding */ wrongPackageManager),
-  qt: () => (/* binding */ isFloatingTag),
+  qt: () => (/* binding */ areProgramsKnown),
   r: () => (/* binding */ invalidHeaderError),
-  rn: () => (/* binding */ asCopy),
-  rt: () => (/* binding */ isIndex),
+  rn: () => (/* binding */ lacksSh),
+  rt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   s: () => (/* binding */ toTransportError),
-  sn: () => (/* binding */ lastIndexAtOrBefore),
-  st: () => (/* binding */ isSupportedLts),
+  sn: () => (/* binding */ osReleaseNumber),
+  st: () => (/* binding */ isSupported),
   t: () => (/* binding */ TransportError),
-  tn: () => (/* binding */ withoutOsRelease),
-  tt: () => (/* binding */ isStillPreRelease),
+  tn: () => (/* binding */ accountsByName),
+  tt: () => (/* binding */ withoutInterpreter),
   u: () => (/* binding */ isPrivateAddress),
-  un: () => (/* binding */ unexpectedFailure),
-  ut: () => (/* binding */ supportByName),
+  un: () => (/* binding */ renamed),
+  ut: () => (/* binding */ supportByContent),
   v: () => (/* binding */ isSbom),
-  vn: () => (/* binding */ parseReference),
-  vt: () => (/* binding */ adviseFile),
-  wn: () => (/* binding */ groupBy),
-  wt: () => (/* binding */ isPlainName),
+  vn: () => (/* binding */ parsePlatform),
+  vt: () => (/* binding */ numbersIn),
+  wn: () => (/* binding */ referenceKey),
+  wt: () => (/* binding */ systemPackageCall),
   x: () => (/* binding */ spdxGenerator),
-  xn: () => (/* binding */ DOCKER_HUB),
-  xt: () => (/* binding */ systemPackageCall),
+  xn: () => (/* binding */ familiarReference),
+  xt: () => (/* binding */ runtimeVersion),
   y: () => (/* binding */ isPackageReading),
-  yn: () => (/* binding */ referenceKey),
-  yt: () => (/* binding */ runtimeVersion),
+  yn: () => (/* binding */ capitalize),
+  yt: () => (/* binding */ floatingTag),
   z: () => (/* binding */ isOptionalString),
-  zt: () => (/* binding */ knownByName)
+  zt: () => (/* binding */ INSTALL_COMMANDS)
 });
 
 // UNUSED EXPORTS: O, T, w
@@ -42307,9 +42312,9 @@ function formatPlatform(platform) {
 		platform.variant
 	].filter((part) => part !== undefined).join("/");
 }
-const MAX_LISTED = 5;
+const MAX_LISTED$1 = 5;
 function formatPlatforms(platforms) {
-	return formatShortList([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return formatShortList([...new Set(platforms.map(formatPlatform))], MAX_LISTED$1);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -42882,8 +42887,8 @@ function explanationBrief(explanation) {
 		const versions = first.versions.slice(0, BRIEF_VERSIONS).map(({ name, before, after }) => {
 			return versionOf({
 				name,
-				before: shortened(before),
-				after: shortened(after)
+				before: shortened$1(before),
+				after: shortened$1(after)
 			});
 		});
 		parts.push(...versions, ...packageCount(first));
@@ -42892,7 +42897,7 @@ function explanationBrief(explanation) {
 	}
 	return parts.join(", ");
 }
-function shortened(value) {
+function shortened$1(value) {
 	return value === undefined || value.length <= BRIEF_VERSION ? value : `${value.slice(0, BRIEF_VERSION)}…`;
 }
 function packageCount({ packages }) {
@@ -48398,6 +48403,7 @@ function nonrootReason(now, then) {
 	return `The same image with a user that isn’t root${listens}.`;
 }
 const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
+const SUPPORTED_REASON = "The same image on the Debian release that gets updates.";
 
 // lib/bases/runtimes.js
 const DISTROLESS_NODE$1 = new Set([
@@ -48719,7 +48725,11 @@ function findCandidates(reference, traits, needs) {
 	const image = findImage(reference);
 	const { tag } = reference;
 	if (image === undefined || tag === undefined) return [];
-	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot(reference, traits, needs)];
+	const drafts = [
+		...onSupportedDebian(reference, traits, needs),
+		...draftsFor(reference, tag, image, traits, needs),
+		...nonroot(reference, traits, needs)
+	];
 	const found = new Map();
 	for (const draft of drafts) {
 		const isSame = draft.reference === familiarReference(reference);
@@ -48771,6 +48781,8 @@ function draftsFor(reference, tag, image, traits, needs) {
 	if (language === "dotnet" && image.language === language) {
 		return dotnetRuntimes(name, tag, needs).map(elsewhere);
 	}
+	const isForeign = needs.builtFor === "glibc" && traits.libc === "musl";
+	if (isForeign && image.language === undefined) return dynamicRuntimes(language).map(elsewhere);
 	const others = runtimesOf(image, tag, language, needs).map(elsewhere);
 	if (language === "java") return javaOrder(image.runtime === "word" ? [] : drafts, others);
 	const order = needs.hasNativeParts ? ["UBI", "distroless"] : ["distroless", "UBI"];
@@ -48816,6 +48828,18 @@ function runtimesOf(image, tag, language, { hasNativeParts, hasHardenedLogin = f
 		};
 	});
 	return [...successors, ...runtimes];
+}
+const OLD_DEBIAN = /^(distroless\/.*-debian)(?:9|1[012])$/;
+function onSupportedDebian(reference, traits, { isFinal, needsRoot }) {
+	const name = reference.registry === "gcr.io" ? OLD_DEBIAN.exec(reference.repository)?.[1] : undefined;
+	if (!isFinal || name === undefined || reference.tag === undefined) return [];
+	const nonroot = needsRoot ? undefined : traits.nonroot;
+	const tag = isDebugImage(reference) && !needsRoot ? plainTag(reference.tag) : nonroot?.split(":").at(-1) ?? reference.tag;
+	return [{
+		reference: `gcr.io/${name}13:${tag}`,
+		from: "same project",
+		reason: SUPPORTED_REASON
+	}];
 }
 function nonroot(reference, traits, { isFinal, needsRoot }) {
 	if (!isFinal || needsRoot) return [];
@@ -49100,6 +49124,7 @@ const PROGRAMS$2 = {
 	ssh: SSH,
 	"ssh-keyscan": SSH,
 	sudo: { packages: /^sudo$/ },
+	nvcc: { packages: /^cuda-(?:nvcc|toolkit|compiler|minimal-build)/ },
 	ps: PROCESSES,
 	pgrep: PROCESSES,
 	nc: {
@@ -49609,6 +49634,25 @@ const ROWS$1 = [
 			...USERS
 		]
 	},
+	{
+		names: ["docker.io/nvidia/cuda"],
+		tag: /-devel-ubuntu/,
+		since: "11",
+		has: [
+			"nvcc",
+			...BUILD,
+			"gpg",
+			"git",
+			"curl",
+			"wget"
+		]
+	},
+	{
+		names: ["docker.io/nvidia/cuda"],
+		tag: /-(?:runtime|base)-ubuntu/,
+		since: "11",
+		has: ["gpg"]
+	},
 	...[
 		"ubi",
 		"ubi-init",
@@ -49651,10 +49695,12 @@ function isBefore({ since }, tag) {
 }
 const OLD_RELEASES = /^(?:wheezy|jessie|precise|trusty|xenial)$/;
 const BARE = /^(?:gcr\.io\/distroless\/|mcr\.microsoft\.com\/dotnet\/)/;
+const NODE_ELSEWHERE = /^gcr\.io\/distroless\/nodejs/;
 function shelllessPrograms(root, traits) {
 	const { family, shell } = traits;
 	const name = root === undefined ? "" : resolveMirror(root);
 	const own = PROGRAM_NAMES.filter((program) => {
+		if (NODE_ELSEWHERE.test(name)) return false;
 		return isOfLanguage(program, traits) || name.endsWith(`/${program}`);
 	});
 	const busybox = shell === BUSYBOX_SHELL ? BUSYBOX : [];
@@ -55278,6 +55324,17 @@ const DEPRECATED = [
 	},
 	{
 		images: [
+			"static",
+			"base",
+			"base-nossl",
+			"cc"
+		].map((name) => `gcr.io/distroless/${name}-debian12`),
+		what: "gets no updates since September 2026",
+		source: "distroless",
+		instead: "the image with -debian13"
+	},
+	{
+		images: [
 			"9",
 			"10",
 			"11"
@@ -57009,6 +57066,12 @@ function withoutInterpreter(words, entrypoint) {
 	const isSame = withoutVersion(words[0] ?? "") === program && (flag === undefined || words[1] === flag);
 	return isSame ? words.slice(flag === undefined ? 1 : 2) : undefined;
 }
+function withInterpreter(words, entrypoint) {
+	const interpreter = interpreterOf$1(entrypoint);
+	const path = entrypoint.find((word) => withoutVersion(word) === interpreter?.name.split(" ", 1)[0]);
+	const isSame = path !== undefined && !words[0]?.includes("/") && withoutVersion(words[0] ?? "") === withoutVersion(path);
+	return isSame ? [path, ...words.slice(1)] : words;
+}
 function withoutVersion(program) {
 	return programName$1(external_node_path_.posix.basename(program)).replace(/[\d.]+$/, "");
 }
@@ -57046,10 +57109,12 @@ function conflicts$4({ starts, stage }) {
 	if (started.some(({ step }) => step.instruction === "entrypoint")) return [];
 	const { step, stageIndex } = last;
 	const program = step.form === "shell" ? last.shell?.[0] ?? "/bin/sh" : step.words[0] ?? "";
-	if (step.form === "exec" && !isProgram(program, interpreter.name)) return [];
+	const isSure = step.form === "shell" || isProgram(program, interpreter.name);
+	const isLikely = interpreter.name.endsWith("-jar") && !/^$|^-|\.[jw]ar$/.test(program);
+	if (!isSure && !isLikely) return [];
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
-	const isOther = step.form === "shell" && lacksSh(stage.traits);
+	const isOther = !isSure || step.form === "shell" && lacksSh(stage.traits);
 	const message = isOther ? undefined : messageOn$1(step, program, interpreter, stage);
 	return [{
 		step,
@@ -57063,6 +57128,7 @@ function isProgram(word, interpreter) {
 	if (word === "" || word.startsWith("-")) return false;
 	if (interpreter === "deno" || interpreter === "bun") return /^(?:deno|bun|bunx|node|npm|npx|sh|bash)$/.test(word);
 	if (/\.sh$/.test(word)) return true;
+	if (interpreter === "java -jar" && /\/bin\/[^/.]+$/.test(word)) return true;
 	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
 	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
 }
@@ -57932,6 +57998,7 @@ function bodyOf(text) {
 
 // lib/advice/rules/missing-tool-message.js
 const REMEDIES = {
+	nvcc: "Compile in a stage on nvidia/cuda with devel in its tag, and copy the result.",
 	javac: "Compile in a stage on an image with a JDK, and copy the result.",
 	jar: "Compile in a stage on an image with a JDK, and copy the result.",
 	jlink: "Run it in a stage on an image with a JDK, and copy the result.",
@@ -58241,7 +58308,7 @@ function mayBringInterpreter({ step, ...place }, starts) {
 }
 
 // lib/advice/rules/missing-shell.js
-function isMissingShell(program, { traits }) {
+function isMissingShell(program, { root, traits }) {
 	const name = external_node_path_.posix.basename(program);
 	if (![
 		"sh",
@@ -58250,7 +58317,7 @@ function isMissingShell(program, { traits }) {
 		"dash"
 	].includes(name)) return false;
 	if (traits.shell !== "none" && (external_node_path_.posix.dirname(program) === "/busybox" || program === name)) return name === "bash";
-	if (external_node_path_.posix.dirname(program) === "/busybox") return traits.basis === "name";
+	if (external_node_path_.posix.dirname(program) === "/busybox") return traits.basis === "name" || isPlainDistroless(root);
 	return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
 }
 function needsShell$1(program) {
@@ -58264,6 +58331,9 @@ function unstartable(program, { stage, hasInterpreter }) {
 function shellLack(program, stage) {
 	const base = baseLabel(stage);
 	return stage.traits.shell === "none" ? `${base} has no shell` : `${base} has no ${program}, only /busybox/sh`;
+}
+function isPlainDistroless(root) {
+	return root?.registry === "gcr.io" && root.repository.startsWith("distroless/") && !isDebugImage(root);
 }
 
 // lib/advice/rules/no-shell-at-start.js
@@ -58325,7 +58395,8 @@ function conflicts$1(facts) {
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
-		const clause = shellNeed(step) ?? (message === undefined ? undefined : startClause(step));
+		const need = facts.stage.traits.shell === "none" ? shellNeed(step) : undefined;
+		const clause = need ?? (message === undefined ? undefined : shellNeed(step) ?? startClause(step));
 		return clause === undefined ? [] : [{
 			step,
 			stageIndex,
@@ -58344,7 +58415,7 @@ function shellNeed(step) {
 	if (step.kind !== "start") return undefined;
 	if (step.form === "shell") return `${step.instruction.toUpperCase()} in shell form`;
 	const [program = ""] = step.words;
-	const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(program);
+	const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$|^\/busybox\//.test(program);
 	return isShell || needsShell$1(program) ? startClause(step) : undefined;
 }
 function startClause(step) {
@@ -59866,6 +59937,11 @@ function formatSizeChange(image, now) {
 	const percent = Math.round((size / before - 1) * 100);
 	if (percent === 0) return undefined;
 	return percent > 0 ? `+${percent} %` : `−${-percent} %`;
+}
+const MAX_LISTED = 5;
+function shortened(texts) {
+	const more = texts.length - MAX_LISTED;
+	return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
 }
 function changePatch(file, { patch }) {
 	return patch && Buffer.from(renderDiff([{
@@ -65569,7 +65645,7 @@ function changeSection({ file, change }) {
 	return `To move to ${codeSpan(change.reference)}:\n\n${how}\n\n${notes}`;
 }
 function breaksCell({ breaks, unchecked }) {
-	const texts = [...breaks, ...unchecked.map((text) => `not checked: ${text}`)];
+	const texts = [...shortened(breaks), ...shortened(unchecked).map((text) => `not checked: ${text}`)];
 	return [...breaks.length === 0 ? ["nothing found"] : [], ...texts].map(markdownText).join("<br>");
 }
 function graphOf(file) {

@@ -24,8 +24,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -36,7 +36,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -73,7 +73,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -90,7 +90,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(placed.reference);
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -112,14 +112,14 @@ var ImageMeter = class {
 function baseOf(byName, { image: { config } }, packages, osRelease) {
 	return {
 		...byName,
-		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(byName.traits, {
+		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(byName.traits, {
 			config,
 			packages,
 			osRelease
 		}),
 		entrypoint: config.entrypoint ?? [],
-		runtime: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(byName.traits.language, config.env) ?? byName.runtime,
-		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(osRelease)) ?? byName.release,
+		runtime: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(byName.traits.language, config.env) ?? byName.runtime,
+		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(osRelease)) ?? byName.release,
 		packages: packages && new Set(packages.map(({ name }) => name)),
 		packageCount: packages?.length
 	};
@@ -135,9 +135,9 @@ function changeNotes(file, { traits }) {
 	const today = file.stages.at(-1)?.traits;
 	const note = (text, passage) => ({
 		text,
-		help: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(`choosing-a-base-image.md#${passage}`)
+		help: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(`choosing-a-base-image.md#${passage}`)
 	});
-	const isBare = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(traits) && today !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(today);
+	const isBare = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(traits) && today !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(today);
 	return [
 		...isBare ? [note("It has no shell: look into a running container with an ephemeral one (kubectl debug, docker debug).", "without-a-shell")] : [],
 		...traits.libc === "musl" && today?.libc === "glibc" ? [note("musl resolves names, knows locales and allocates memory in other ways than glibc: test these.", "musl")] : [],
@@ -161,8 +161,10 @@ function startFix(step, known, source) {
 	if (step.instruction === "healthcheck") return undefined;
 	const words = step.form === "exec" ? step.words : plainWords(source.textOf(step.range));
 	if (words === undefined) return undefined;
-	const rest = step.instruction === "entrypoint" ? words : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(words, known.entrypoint ?? []);
-	if (rest === undefined || rest.length === 0) return undefined;
+	const entrypoint = known.entrypoint ?? [];
+	const rest = step.instruction === "entrypoint" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(words, entrypoint) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(words, entrypoint);
+	const isSame = step.form === "exec" && rest === words;
+	if (rest === undefined || rest.length === 0 || isSame) return undefined;
 	return source.replaceLines(step.range, `${step.instruction.toUpperCase()} ${execForm(rest)}`);
 }
 function plainWords(line) {
@@ -180,7 +182,7 @@ function bringsNothing(step, { traits }) {
 	return step.commands.every(({ words }) => {
 		const [program = "", first = ""] = words;
 		if (program === "rm" || program === "update-ca-certificates" || USER_MAKERS.test(program)) return true;
-		const call = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(words, new Map());
+		const call = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(words, new Map());
 		if (call === undefined) return first === "clean";
 		return call.installs.every((name) => BASICS.has(name));
 	});
@@ -212,8 +214,8 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 	const canInstall = packageManager !== undefined && packageManager !== "none";
 	switch (rule) {
 		case "no-shell": return isRun ? `${start}; move it to a stage with a shell, and copy what it makes.` : `${start}; start the program itself, in exec form.`;
-		case "wrong-package-manager": return canInstall ? `${start}; use \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.It[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
-		case "missing-tool": return canInstall ? `${start}; install it with \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.It[packageManager]}\`, or do it in a build stage.` : `${start}; do it in a build stage.`;
+		case "wrong-package-manager": return canInstall ? `${start}; use \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.zt[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
+		case "missing-tool": return canInstall ? `${start}; install what it needs first, or do it in a build stage.` : `${start}; do it in a build stage.`;
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
 		case "missing-ca-certificates": return `Line ${line}: copy CA certificates below it: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/.`;
@@ -279,8 +281,12 @@ function isPlain(text) {
 }
 
 // lib/advice/change/base-change.js
+function wholeReference(root) {
+	const { tag, digest } = root;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(root)}${tag === undefined || digest === undefined ? "" : `@${digest}`}`;
+}
 function baseChange(file, { use, root, known, breakages }) {
-	const reference = root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(root);
+	const reference = root === "scratch" ? root : wholeReference(root);
 	const source = new SourceLines(file.file, file.outline.text);
 	const from = use.origins.length > 0 ? undefined : source.replaceText(use.range, use.written, reference);
 	const steps = file.stages.flatMap((stage) => stage.steps);
@@ -314,15 +320,12 @@ function baseChange(file, { use, root, known, breakages }) {
 }
 
 // lib/advice/alternatives/breaks.js
-const MAX_LISTED = 5;
+const MAX_BREAKAGES = 50;
 function breaksOn(file, today, more) {
 	const known = new Set(conflictsOn(today).map(breakageText));
 	const found = new Map([...conflictsOn(file), ...more].map((one) => [breakageText(one), one]));
-	return [...found].flatMap(([text, one]) => known.has(text) ? [] : [one]).sort((a, b) => a.line - b.line);
-}
-function shortened(texts) {
-	const more = texts.length - MAX_LISTED;
-	return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
+	const fresh = [...found].flatMap(([text, one]) => known.has(text) ? [] : [one]);
+	return fresh.sort((a, b) => a.line - b.line).slice(0, MAX_BREAKAGES);
 }
 function breakageText({ line, clause }) {
 	return `line ${line}: ${clause}`;
@@ -353,11 +356,11 @@ function runtimeChanges(file, today) {
 		const before = today.stages[index]?.runtime;
 		const isOther = runtime !== undefined && before?.language === runtime.language && before.version !== runtime.version;
 		if (base.kind === "stage" || !isOther) return [];
-		const clause = `this image has ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(runtime)}, today's ${before.version}`;
+		const clause = `this image has ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(runtime)}, today's ${before.version}`;
 		return [{
 			line: range.start.line,
 			clause,
-			rule: _start_js__WEBPACK_IMPORTED_MODULE_0__.yt.id,
+			rule: _start_js__WEBPACK_IMPORTED_MODULE_0__.xt.id,
 			step: undefined
 		}];
 	});
@@ -398,8 +401,7 @@ function firstSentence(message) {
 
 // lib/advice/alternatives/other-base.js
 function withOtherBase(file, use, { root, known, support }) {
-	const moved = movedUses(file, use);
-	const uses = file.uses.map((judged) => moved.has(judged.use) ? otherUse(judged, root, support) : judged);
+	const uses = file.uses.map((judged) => judged.use === use ? otherUse(judged, root, support) : judged);
 	const replaced = new Map(file.uses.map((judged, index) => [judged.use, uses[index]?.use ?? judged.use]));
 	const stages = file.stages.map(({ index, name, isFinal, range, base, steps }) => {
 		return {
@@ -412,9 +414,9 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(own);
 	const { problems, outline, requirements, locks } = file;
-	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
 		file: file.file,
 		uses,
 		problems,
@@ -433,14 +435,9 @@ function withOtherBase(file, use, { root, known, support }) {
 		images: new Map(images)
 	};
 }
-function movedUses({ uses }, use) {
-	const origins = new Set(use.origins.map(({ start }) => start.line));
-	const shares = (other) => other.kind === "from" && other.resolved === use.resolved && other.origins.some(({ start }) => origins.has(start.line));
-	return new Set(uses.flatMap((judged) => judged.use === use || shares(judged.use) ? [judged.use] : []));
-}
 function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
-	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(root) : root;
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(root) : root;
 	const reference = isImage ? root : undefined;
 	const skipReason = isImage ? judged.skipReason : "scratch";
 	const use = {
@@ -471,44 +468,44 @@ function otherBase(base, root, uses) {
 	};
 }
 function keyOf(root) {
-	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root) : `${root}`;
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(root) : `${root}`;
 }
 
 // lib/advice/alternatives/precise-tags.js
 const MAX_COMPARED$1 = 6;
 async function preciseTags(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(tag).version === undefined;
-	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(candidate);
+	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(tag).version === undefined;
+	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(candidate);
 	if (!isMoving && !lacksRelease) return [tag];
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
 	const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
 	const same = await firstSame(candidate, longer, resolver);
-	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(today);
+	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(today);
 	const other = same ?? (isMoving || !saysLess ? undefined : longer[0]);
 	return [...other === undefined ? [] : [other], ...saysLess ? [] : [tag]];
 }
 function released(candidate, tags, today) {
-	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(candidate);
-	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(today?.tag ?? "")?.release;
+	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(candidate);
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(tag);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(word)) ?? "");
+		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(tag);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)({
 		...candidate,
 		tag
-	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(numbersOf(b), numbersOf(a)));
+	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(other).version ?? "";
-	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(versionOf(a))) || b.length - a.length);
+	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(other).version ?? "";
+	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(tag) ?? tag).words;
+	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -536,7 +533,7 @@ function needsOf(file, facts) {
 	const sources = copiedStages(file, facts);
 	const built = sources.flatMap((source) => source.artifacts);
 	const hasPrograms = built.some(({ kind, made }) => kind === "program" && made !== undefined);
-	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(artifact))?.origin.libc;
+	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(artifact))?.origin.libc;
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
@@ -545,7 +542,7 @@ function needsOf(file, facts) {
 		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.jt[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt[ecosystem], name))
 	};
 }
 function needsGlobalization({ steps, systemPackages }) {
@@ -554,13 +551,13 @@ function needsGlobalization({ steps, systemPackages }) {
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file, index) ?? []);
 }
 function installsNative(command) {
-	const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(command);
+	const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(command);
 	if (install === undefined) return false;
 	const { ecosystem, specifiers } = install;
-	return specifiers.some((text) => Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.jt[ecosystem], (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(ecosystem, text)?.name ?? ""));
+	return specifiers.some((text) => Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt[ecosystem], (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(ecosystem, text)?.name ?? ""));
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
@@ -575,6 +572,7 @@ function linksStatically({ words, variables }) {
 }
 
 // lib/advice/alternatives/unchecked.js
+const MAX_TEXTS = 50;
 function uncheckedOn(adopted, today, stage) {
 	const moved = adopted.facts.stages.filter(({ stage: { index, traits } }) => traits !== today.stages[index]?.traits);
 	const lines = moved.flatMap((facts) => {
@@ -587,18 +585,28 @@ function uncheckedOn(adopted, today, stage) {
 				text
 			}))),
 			...copied,
-			...isOtherLibc ? unknownPackages(facts, adopted) : [],
-			...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(facts.stage) ? [] : neededPrograms(own.map(({ step }) => step), facts.stage)
+			...isOtherLibc || losesCompiler(facts, today) ? unknownPackages(facts, adopted, isOtherLibc) : [],
+			...unknownUsers(facts),
+			...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(facts.stage) ? [] : neededPrograms(own.map(({ step }) => step), facts.stage)
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
-	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(adopted, stage.index);
+	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(adopted, stage.index);
 	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
-	return shortened([...new Set([...general, ...sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`)])]);
+	const texts = sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`);
+	return [...new Set([...general, ...texts])].slice(0, MAX_TEXTS);
 }
-function ofImage({ stage: { traits }, user }, today) {
+function ofImage({ stage: { traits, root }, user }, today) {
+	const needsExtra = traits.language === "dotnet" && lacksGlobalization(root) && !lacksGlobalization(today.root);
 	const isOtherUser = user === undefined && traits.user !== "root" && today.traits.user === "root";
-	return [...UNKNOWN.flatMap(([key, text]) => traits[key] === undefined ? [text] : []), ...isOtherUser ? [`whether what is started can do its work as user ${traits.user ?? "unknown"}`] : []];
+	return [
+		...UNKNOWN.flatMap(([key, text]) => traits[key] === undefined ? [text] : []),
+		...needsExtra ? ["whether it needs ICU or time zones, which only -extra variants have"] : [],
+		...isOtherUser ? [`whether what is started can do its work as user ${traits.user ?? "unknown"}`] : []
+	];
+}
+function lacksGlobalization(root) {
+	return /alpine|chiseled|distroless/.test(root?.tag ?? "") && !/extra/.test(root?.tag ?? "");
 }
 const UNKNOWN = [
 	["libc", "which libc this image has"],
@@ -626,7 +634,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(program);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -642,7 +650,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	return copies.flatMap(({ step, stageIndex }) => {
 		if (stageIndex !== stage.index || known.has(step)) return [];
 		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
-		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, step.from.index) : undefined;
+		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file, step.from.index) : undefined;
 		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
 		if (!isProgram || isFit) return [];
 		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
@@ -653,42 +661,58 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	});
 }
 function mayBeProgram(source, destination, starts) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(source)) return false;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(source)) return false;
 	const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(source);
 	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
 	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(destination, name));
 }
+function losesCompiler({ stage }, today) {
+	const present = today.stages[stage.index];
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(stage).has("gcc") && present !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(present).has("gcc");
+}
+function unknownUsers({ stage, steps }) {
+	if (stage.root === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(stage.root) !== undefined) return [];
+	return steps.flatMap(({ step, stageIndex }) => {
+		const owner = step.kind === "user" ? step.user : step.kind === "copy" ? step.chown ?? "" : "";
+		const name = owner.split(":", 1)[0] ?? "";
+		const isNamed = /^[a-z_][\w-]*$/.test(name) && name !== "root";
+		return isNamed && stageIndex === stage.index ? [{
+			step,
+			text: `whether this image has a user ${name}`
+		}] : [];
+	});
+}
 function neededPrograms(steps, { traits: { language } }) {
 	return steps.flatMap((step) => {
 		const uses = step.kind === "run" ? [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.X)(step).values()] : step.kind === "start" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(step) : [];
-		const others = uses.filter(({ program }) => language === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(program).language !== language);
+		const others = uses.filter(({ program }) => language === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(program).language !== language);
 		return others.map(({ program }) => ({
 			step,
 			text: `whether this image has ${program}`
 		}));
 	});
 }
-function unknownPackages({ commands, stage }, { requirements, locks }) {
+function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLibc) {
 	return commands.flatMap((command) => {
-		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(command);
+		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || install.files.length === 0 && install.specifiers.length > 0) return [];
 		const shown = command.words.slice(0, 2).join(" ");
 		return [{
 			step: command.run.step,
-			text: `whether the packages that ${shown} installs work with ${stage.traits.libc ?? "its libc"}`
+			text: `whether the packages that ${shown} installs ${isOtherLibc ? `work with ${stage.traits.libc ?? "its libc"}` : "need a compiler"}`
 		}];
 	});
 }
 
 // lib/advice/alternatives/worse.js
-const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__._t.id]);
+const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.yt.id]);
 function isWorse({ traits }, { remarks, breaks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
 	if (isPointless(traits, breaks, stage)) return true;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(traits)) return true;
-	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, stage.index)?.user !== undefined;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(traits)) return true;
+	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
 }
@@ -700,10 +724,10 @@ function isPointless(traits, breaks, stage) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
-	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, stage.index);
-	if (baseUse === undefined || facts === undefined) return NOTHING;
+	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file, stage.index);
+	if (baseUse === undefined || facts === undefined || TESTS.test(stage.name ?? "")) return NOTHING;
 	const needs = needsOf(file, facts);
-	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(stage.root, stage.traits, needs);
+	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return NOTHING;
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -720,6 +744,7 @@ async function alternativesTo(file, stage, parts) {
 		change: best[0]?.change()
 	};
 }
+const TESTS = /^(?:tests?|testing|e2e|lint|linter|ci|dev|devel|develop|development|devcontainer)$/;
 const NOTHING = {
 	alternatives: [],
 	change: undefined
@@ -728,7 +753,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)("scratch"),
+			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -745,12 +770,12 @@ async function prove(candidate, today, parts) {
 	return undefined;
 }
 async function findReferences(candidate, { facts: { stage } }, { resolver, calendar }) {
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(candidate.reference);
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(reference, calendar)) return [];
-	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(stage.root)) {
+	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reference, calendar)) return [];
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(tag)) return [];
@@ -765,7 +790,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	}));
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -774,11 +799,11 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 	const adoption = adoptionOf(adopted, file);
 	if (isWorse(known, adoption, file, facts.stage)) return undefined;
 	const alternative = {
-		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(root),
+		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(root),
 		image,
 		traits: known.traits,
 		reason,
-		breaks: shortened(adoption.breaks.map(breakageText)),
+		breaks: adoption.breaks.map(breakageText),
 		unchecked: uncheckedOn(adopted, file, facts.stage)
 	};
 	const change = () => baseChange(file, {
@@ -787,9 +812,11 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 		known,
 		breakages: adoption.breaks
 	});
+	const isOtherLibc = adoption.breaks.some(({ rule }) => rule === _start_js__WEBPACK_IMPORTED_MODULE_0__.St.id);
 	return {
 		alternative,
 		from,
+		isOtherLibc,
 		change
 	};
 }
@@ -813,13 +840,17 @@ function ordered(proven) {
 	const isOther = ({ from }) => VENDORS.has(from);
 	const rank = (one) => isOther(one) ? 2 : Math.min(one.alternative.breaks.length, 1);
 	const sorted = [...proven].sort((a, b) => rank(a) - rank(b));
-	return sorted.every(isOther) ? sorted.filter(({ alternative }) => alternative.breaks.length === 0) : sorted;
+	const isFirst = (one) => isOther(one) ? one.alternative.breaks.length === 0 : !one.isOtherLibc;
+	const first = sorted.find(isFirst);
+	if (first === undefined) return [];
+	return [first, ...sorted.filter((one) => one !== first && (!isOther(first) || isFirst(one)))];
 }
 const MAX_GROWTH = 1.05;
 const MAX_SHARE = .9;
 function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }, { hasNativeParts }) {
 	if (hasNativeParts && stage.traits.libc === "musl" && traits.libc === "glibc") return true;
 	if (stage.traits.family === "scratch") return true;
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(stage.root) !== undefined) return true;
 	const [size, before] = [image?.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
 	if (size === undefined || before === undefined) return true;
 	const isBetter = traits.shell === "none" && stage.traits.shell !== "none";
@@ -829,14 +860,14 @@ function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }
 
 // lib/advice/images-without-release.js
 function imagesWithoutRelease({ facts }) {
-	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root), root]));
+	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(root), root]));
 	return [...found.values()];
 }
 function unknownImages({ stage, artifacts }) {
 	const { root, release, traits } = stage;
 	if (root === undefined || traits.libc !== "glibc") return [];
 	const between = artifacts.filter(({ via, needs = [], origin }) => {
-		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root);
+		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(root);
 		return via.length > 0 && needs.length > 0 && isOther && origin.libc === "glibc";
 	});
 	if (between.length === 0) return [];
@@ -852,8 +883,8 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, tag, calendar);
-	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference, repository, level, {
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reference, repository, level, {
 		allows,
 		isEnded,
 		mayStayEnded: false
@@ -878,7 +909,7 @@ async function tagFactsOf(reference, parts) {
 		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -886,22 +917,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(reference) && present.every(({ subject }) => subject === "distribution");
-	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(reference) && present.every(({ subject }) => subject === "distribution");
+	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)({
+	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
 		...reference,
 		tag,
 		digest: undefined
@@ -919,13 +950,13 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 		};
 		const measured = await meter.measure(candidate);
 		if (measured?.image.missing.length !== 0) continue;
-		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(candidate, measured.image.digest, repository, resolver)) return tag;
+		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(candidate, measured.image.digest, repository, resolver)) return tag;
 	}
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -952,7 +983,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.mt();
+	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.gt();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -985,7 +1016,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(reference))?.supported;
 		if (support.length > 0) return {
 			...judged,
 			supportedTag
@@ -997,7 +1028,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, {
+			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -1021,25 +1052,25 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(file)) {
+		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root), found.base);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zt)(root);
-		const looked = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file, {
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(root);
+		const looked = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, {
 			project,
 			baseOf
 		});
 		const releases = await this.#missingReleases(looked);
 		if (releases.size === 0) return looked;
 		const withRelease = (root) => {
-			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root)) : undefined;
+			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(root)) : undefined;
 			return release === undefined ? baseOf(root) : {
 				...baseOf(root),
 				release
 			};
 		};
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(file, {
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(file, {
 			project,
 			baseOf: withRelease
 		});
@@ -1049,8 +1080,8 @@ var RegistryAdvisor = class {
 		for (const root of imagesWithoutRelease(file)) {
 			const measured = await this.#asked?.meter.measure(root);
 			const osRelease = await measured?.osRelease();
-			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(osRelease);
-			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(root), release);
+			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(osRelease);
+			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(root), release);
 		}
 		return found;
 	}
@@ -1083,7 +1114,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -1095,7 +1126,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(reference), found);
 		}
 		return facts;
 	}

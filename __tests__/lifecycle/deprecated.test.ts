@@ -36,7 +36,7 @@ it.each([
   'bitnami/minideb:bookworm',
   'acme/openjdk',
   'ghcr.io/bitnami/x',
-  'gcr.io/distroless/static-debian12',
+  'gcr.io/distroless/static-debian13',
   'gcr.io/distroless/java21-debian13',
   'gcr.io/distroless/static',
 ])('%s is alive, or not known', (name) => {

@@ -109,7 +109,7 @@ function alternativeTable(file) {
 	});
 	const size = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(now?.image);
 	return [
-		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage ([how to choose](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)("choosing-a-base-image.md")})):`,
+		`Alternatives to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(now?.name ?? "")}${size === undefined ? "" : ` (${size})`} in the final stage ([how to choose](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)("choosing-a-base-image.md")})):`,
 		"",
 		"| Image | Size | Properties | Reason | Breaks |",
 		"| --- | ---: | --- | --- | --- |",
@@ -125,7 +125,7 @@ function changeSection({ file, change }) {
 	return `To move to ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(change.reference)}:\n\n${how}\n\n${notes}`;
 }
 function breaksCell({ breaks, unchecked }) {
-	const texts = [...breaks, ...unchecked.map((text) => `not checked: ${text}`)];
+	const texts = [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(breaks), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(unchecked).map((text) => `not checked: ${text}`)];
 	return [...breaks.length === 0 ? ["nothing found"] : [], ...texts].map(_start_js__WEBPACK_IMPORTED_MODULE_1__.q).join("<br>");
 }
 function graphOf(file) {

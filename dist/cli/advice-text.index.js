@@ -51,8 +51,8 @@ function alternativeLines(file) {
 	const lines = file.alternatives.flatMap((one, index) => [
 		rows[index] ?? "",
 		`    ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(one.reason)}`,
-		...one.breaks.map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(breakage)}`),
-		...one.unchecked.map((text) => `    not checked  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(text)}`)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.C)(one.breaks).map((breakage) => `    would break  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(breakage)}`),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.C)(one.unchecked).map((text) => `    not checked  ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(text)}`)
 	]);
 	return [
 		"",

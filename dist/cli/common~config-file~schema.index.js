@@ -106,7 +106,7 @@ const SYSTEM_ALIASES = {
 	win32: "windows"
 };
 function parseKnownPlatform(text) {
-	const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(text);
+	const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(text);
 	return platform !== undefined && isKnown(platform) ? platform : undefined;
 }
 function nearestPlatform(text) {
@@ -116,7 +116,7 @@ function nearestPlatform(text) {
 	const [name, ...variant] = words;
 	const architecture = name === undefined ? undefined : ALIASES[name] ?? name;
 	const guesses = architecture === undefined ? [...ARCHITECTURES.get(os) ?? []].flatMap((one) => one === "amd64" ? [one] : []) : [[architecture, ...variant].join("/"), architecture];
-	return guesses.map((guess) => parseKnownPlatform(`${os}/${guess}`)).flatMap((one) => one ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(one)] : [])[0];
+	return guesses.map((guess) => parseKnownPlatform(`${os}/${guess}`)).flatMap((one) => one ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(one)] : [])[0];
 }
 function isKnown({ os, architecture, variant }) {
 	if (ARCHITECTURES.get(os)?.has(architecture) !== true) return false;
@@ -988,7 +988,7 @@ const patterns = /* @__PURE__ */ pipe(/* @__PURE__ */ array(pattern, "takes a li
 const DURATION = "takes a duration of at most a year, as in 36h, 3d or 2w, or 0";
 const duration = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(DURATION), /* @__PURE__ */ literal(0)], DURATION), /* @__PURE__ */ transform((value) => parseDuration(String(value).trim())), /* @__PURE__ */ check((milliseconds) => milliseconds !== void 0, DURATION), /* @__PURE__ */ transform((milliseconds) => milliseconds ?? 0));
 const BYTE_SIZE = "takes a number of bytes, as in 500kB, 100MB or 1GB";
-const byteSize = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(BYTE_SIZE), /* @__PURE__ */ number(BYTE_SIZE)], BYTE_SIZE), /* @__PURE__ */ transform((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(String(value).trim())), /* @__PURE__ */ check((bytes) => bytes !== void 0, BYTE_SIZE), /* @__PURE__ */ transform((bytes) => bytes ?? 0));
+const byteSize = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(BYTE_SIZE), /* @__PURE__ */ number(BYTE_SIZE)], BYTE_SIZE), /* @__PURE__ */ transform((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(String(value).trim())), /* @__PURE__ */ check((bytes) => bytes !== void 0, BYTE_SIZE), /* @__PURE__ */ transform((bytes) => bytes ?? 0));
 const DAY = "takes a day, as in 2026-12-31";
 const day = /* @__PURE__ */ pipe(/* @__PURE__ */ string(DAY), /* @__PURE__ */ isoDate(DAY), /* @__PURE__ */ check(isOnCalendar, DAY));
 function isOnCalendar(text) {
@@ -1067,7 +1067,7 @@ function isHostPath(text) {
 }
 const globs = globList("takes globs, one a line");
 const userNames = words("takes GitHub user names");
-const template = /* @__PURE__ */ pipe(text, /* @__PURE__ */ check((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)(value) === void 0, `takes text; its placeholders are ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.ut.map((name) => `{${name}}`).join(", ")}`));
+const template = /* @__PURE__ */ pipe(text, /* @__PURE__ */ check((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(value) === void 0, `takes text; its placeholders are ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt.map((name) => `{${name}}`).join(", ")}`));
 const AUTHOR = "takes Name <email>, as in Image Bot <bot@example.com>";
 const AUTHOR_FORM = /^([^<>\p{Cc}]*[^<>\p{Cc}\s])\s*<([^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+)>$/u;
 const commitAuthor = /* @__PURE__ */ pipe(/* @__PURE__ */ string(AUTHOR), /* @__PURE__ */ trim(), /* @__PURE__ */ check((value) => AUTHOR_FORM.test(value), AUTHOR), /* @__PURE__ */ transform((value) => {

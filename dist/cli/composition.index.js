@@ -6,22 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ knownByName),
-/* harmony export */   B: () => (/* binding */ AS_OF),
+/* harmony export */   A: () => (/* binding */ withoutInterpreter),
+/* harmony export */   B: () => (/* binding */ supportByName),
 /* harmony export */   C: () => (/* binding */ supportRules),
-/* harmony export */   D: () => (/* binding */ systemPackageCall),
-/* harmony export */   E: () => (/* binding */ needsLibc),
-/* harmony export */   F: () => (/* binding */ isSupportedLts),
-/* harmony export */   I: () => (/* binding */ movesToEnded),
-/* harmony export */   L: () => (/* binding */ supportByContent),
-/* harmony export */   M: () => (/* binding */ isAllowedAsLts),
-/* harmony export */   N: () => (/* binding */ isOver),
-/* harmony export */   O: () => (/* binding */ withoutInterpreter),
-/* harmony export */   P: () => (/* binding */ isSupported),
-/* harmony export */   R: () => (/* binding */ supportByName),
+/* harmony export */   D: () => (/* binding */ needsLibc),
+/* harmony export */   E: () => (/* binding */ isPlainName),
+/* harmony export */   F: () => (/* binding */ isOver),
+/* harmony export */   H: () => (/* binding */ AS_OF),
+/* harmony export */   I: () => (/* binding */ isSupported),
+/* harmony export */   L: () => (/* binding */ isSupportedLts),
+/* harmony export */   M: () => (/* binding */ knownByName),
+/* harmony export */   N: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   O: () => (/* binding */ systemPackageCall),
+/* harmony export */   P: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   R: () => (/* binding */ movesToEnded),
 /* harmony export */   S: () => (/* binding */ useRule),
-/* harmony export */   T: () => (/* binding */ isPlainName),
-/* harmony export */   V: () => (/* binding */ isTableOld),
+/* harmony export */   T: () => (/* binding */ stageFacts),
+/* harmony export */   U: () => (/* binding */ isTableOld),
+/* harmony export */   V: () => (/* binding */ deprecationOf),
 /* harmony export */   _: () => (/* binding */ runUses),
 /* harmony export */   a: () => (/* binding */ adviceRules),
 /* harmony export */   b: () => (/* binding */ missingCaCertificates),
@@ -31,8 +33,8 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ muslNativeDependencies),
 /* harmony export */   h: () => (/* binding */ findLaterRepository),
 /* harmony export */   i: () => (/* binding */ sketchOf),
-/* harmony export */   j: () => (/* binding */ RepositoryTagsCache),
-/* harmony export */   k: () => (/* binding */ adviseStages),
+/* harmony export */   j: () => (/* binding */ adviseStages),
+/* harmony export */   k: () => (/* binding */ withInterpreter),
 /* harmony export */   l: () => (/* binding */ mayNeedRoot),
 /* harmony export */   m: () => (/* binding */ implausibleTagWords),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
@@ -43,10 +45,10 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
 /* harmony export */   u: () => (/* binding */ noOsCodename),
 /* harmony export */   v: () => (/* binding */ startUses),
-/* harmony export */   w: () => (/* binding */ stageFacts),
+/* harmony export */   w: () => (/* binding */ libcMismatch),
 /* harmony export */   x: () => (/* binding */ floatingTag),
 /* harmony export */   y: () => (/* binding */ missingPasswd),
-/* harmony export */   z: () => (/* binding */ deprecationOf)
+/* harmony export */   z: () => (/* binding */ supportByContent)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -1531,6 +1533,17 @@ const DEPRECATED = [
 	},
 	{
 		images: [
+			"static",
+			"base",
+			"base-nossl",
+			"cc"
+		].map((name) => `gcr.io/distroless/${name}-debian12`),
+		what: "gets no updates since September 2026",
+		source: "distroless",
+		instead: "the image with -debian13"
+	},
+	{
+		images: [
 			"9",
 			"10",
 			"11"
@@ -2058,7 +2071,7 @@ function distributionLine(reference) {
 	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(reference);
 	const found = named && distributionByName(named, {
 		tag: reference.tag,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(reference)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(reference)
 	});
 	return found && {
 		subject: "distribution",
@@ -2153,7 +2166,7 @@ var RepositoryTags = class {
 		const position = positionOf(tag, number);
 		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
 		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
 	}
 	#isHash(tag, number) {
 		return this.#list.hashPositions.has(positionOf(tag, number));
@@ -2238,7 +2251,7 @@ function knownByName(root) {
 
 // lib/advice/advise-stages.js
 function adviseStages({ stages, uses }, baseOf = knownByName) {
-	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(judged)).map(({ use }) => use));
+	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(judged)).map(({ use }) => use));
 	const roots = rootBases(stages);
 	const known = new Map();
 	return stages.map((stage, position) => {
@@ -2246,7 +2259,7 @@ function adviseStages({ stages, uses }, baseOf = knownByName) {
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
 		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root);
-		const { traits, entrypoint, packages, release, runtime } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(known, key, () => baseOf(root));
+		const { traits, entrypoint, packages, release, runtime } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(known, key, () => baseOf(root));
 		const image = root === "scratch" ? undefined : root;
 		return {
 			baseUse,
@@ -2324,14 +2337,20 @@ function withoutInterpreter(words, entrypoint) {
 	const isSame = withoutVersion(words[0] ?? "") === program && (flag === undefined || words[1] === flag);
 	return isSame ? words.slice(flag === undefined ? 1 : 2) : undefined;
 }
+function withInterpreter(words, entrypoint) {
+	const interpreter = interpreterOf$1(entrypoint);
+	const path = entrypoint.find((word) => withoutVersion(word) === interpreter?.name.split(" ", 1)[0]);
+	const isSame = path !== undefined && !words[0]?.includes("/") && withoutVersion(words[0] ?? "") === withoutVersion(path);
+	return isSame ? [path, ...words.slice(1)] : words;
+}
 function withoutVersion(program) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)).replace(/[\d.]+$/, "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/facts/system-packages.js
 function systemPackageCall(words, variables) {
 	const [first = "", ...rest] = words;
-	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(first) ?? {};
+	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(first) ?? {};
 	const at = changes === undefined ? -1 : rest.findIndex((word) => changes.test(word));
 	const verb = rest[at];
 	if (manager === undefined || verb === undefined) return undefined;
@@ -2344,7 +2363,7 @@ function systemPackageCall(words, variables) {
 	};
 }
 function packageNames(word, variables) {
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(word, variables);
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(word, variables);
 	if (text === undefined) return [undefined];
 	return text.split(/\s+/).flatMap((name) => name === "" ? [] : [name.replace(/[=~<>@:].*$/, "")]);
 }
@@ -2371,7 +2390,7 @@ function imagesOf(uses) {
 			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference),
 			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(reference),
 			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(reference),
-			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(judged),
+			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(judged),
 			tags: undefined
 		};
 		known.set(name, facts);
@@ -2393,7 +2412,7 @@ function needsLibc({ compiled }) {
 	return compiled === undefined || compiled.length > 0;
 }
 function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(path, folder, variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(path, folder, variables);
 	const made = {
 		command: shown,
 		line: run.step.range.start.line
@@ -2451,7 +2470,7 @@ const rustPrograms = {
 		const verb = rest.find((word) => !word.startsWith("-"));
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
 		if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
 		const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
 		if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
 		if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
@@ -2464,11 +2483,11 @@ const rustPrograms = {
 		};
 		if (verb === "install") {
 			const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
-			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
+			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
 			return root === undefined ? [] : writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(root, "bin"), true, more);
 		}
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
-		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--profile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
+		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--profile");
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, target, profile ?? "debug"), true, more);
 	}
 };
@@ -2480,9 +2499,9 @@ const swiftPrograms = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
 		const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
 		if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
-		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--package-path") ?? ".", ".build");
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--scratch-path", "--build-path") ?? own;
-		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-c", "--configuration") ?? "debug";
+		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--package-path") ?? ".", ".build");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--scratch-path", "--build-path") ?? own;
+		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-c", "--configuration") ?? "debug";
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, profile), true, {
 			kind: "program",
 			language: "swift",
@@ -2500,7 +2519,7 @@ const nativeImages = {
 		const { registry, repository = "" } = command.root ?? {};
 		const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o");
 		const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
 		const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
 		if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
@@ -2541,7 +2560,7 @@ const cPrograms = {
 			remedy: "Link it with -static.",
 			unless: undefined
 		};
-		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-o") ?? "a.out", false, more, program);
+		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o") ?? "a.out", false, more, program);
 	}
 };
 
@@ -2560,9 +2579,9 @@ const condaEnvironments = {
 		const verb = rest.find((word) => !word.startsWith("-") && word !== "env") ?? "";
 		if (!condaEnvironments.programs.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)) || !/^(?:create|install|update)$/.test(verb)) return [];
 		if (hasUnknownOptions(command.words, command.variables)) return [];
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-n", "--name");
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-n", "--name");
 		const named = name === undefined ? undefined : name === "base" ? HOME : `${HOME}/envs/${name}`;
-		const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-p", "--prefix") ?? named;
+		const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-p", "--prefix") ?? named;
 		if (prefix === undefined) return [];
 		const more = {
 			kind: "program",
@@ -2630,13 +2649,13 @@ const goPrograms = {
 			needs: GLIBC_NEEDS.c,
 			...isChosen ? CHOSEN : BY_DEFAULT
 		};
-		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(rest, "go");
+		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "go");
 		if (verb === "install") return inFolder(command, goBin(command), packages, more);
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o");
 		if (output === undefined) return unnamed(command, packages, more);
 		const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
 		if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
-		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
+		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
 		return writtenArtifact(command, output, isFolder, {
 			...more,
 			holds
@@ -2649,7 +2668,7 @@ function inFolder(command, folder, packages, more) {
 	return names.flatMap((name = "") => writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, name), false, more));
 }
 function programName({ variables }, path) {
-	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
+	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(plain ?? ".", ".go");
 	return plain === undefined || /\.\.|[*?[]/.test(plain) || name === "." ? undefined : name;
 }
@@ -2660,7 +2679,7 @@ function unnamed(command, packages, more) {
 	if (packages.length > 1 || command.words.includes("-C")) return [];
 	const name = programName(command, first);
 	if (name !== undefined) return writtenArtifact(command, name, false, more);
-	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(first, command.variables) ?? "")) return [];
+	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(first, command.variables) ?? "")) return [];
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(command.folder ?? "/");
 	const likely = folder === "" ? [] : writtenArtifact(command, folder, false, more);
 	return [...likely, ...writtenArtifact(command, ".", true, {
@@ -2701,16 +2720,16 @@ function isPlainGoBuild(words, command, isChosen) {
 	const flags = [compiler, ...["GOFLAGS", "CGO_LDFLAGS"].map((name) => variables.get(name) ?? "")];
 	const texts = [...words, ...flags];
 	const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
-	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words, "-ldflags", "--ldflags") ?? "";
-	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(linker, "/", variables) === undefined;
+	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "-ldflags", "--ldflags") ?? "";
+	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(linker, "/", variables) === undefined;
 	return !isSpecial && !isHidden;
 }
 function goInstalled(command) {
 	const [program = "", verb = "", ...rest] = command.words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "install") return [];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(goBin(command), command.folder, command.variables);
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(goBin(command), command.folder, command.variables);
 	if (folder === undefined) return [];
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(rest, "go").map((path) => programName(command, path) ?? "");
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "go").map((path) => programName(command, path) ?? "");
 	return (names.length === 0 ? [""] : names).map((name) => `${folder}/${name}`);
 }
 function goBin({ variables, official }) {
@@ -2732,7 +2751,7 @@ const haskellPrograms = {
 		if (command.traits.libc !== "glibc" || isStatic || hasUnknownOptions(command.words, command.variables)) return [];
 		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
 		if (name === "ghc") {
-			const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-o");
+			const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o");
 			const isProgram = output !== undefined && rest.some((word) => word.endsWith(".hs")) && !rest.includes("-c");
 			return isProgram ? written(command, output, false) : [];
 		}
@@ -2751,11 +2770,11 @@ function written(command, path, isFolder) {
 }
 function stackFolder(words) {
 	const isInstall = words.includes("install") || words.includes("--copy-bins");
-	return isInstall ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words, "--local-bin-path") ?? "/root/.local/bin" : undefined;
+	return isInstall ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--local-bin-path") ?? "/root/.local/bin" : undefined;
 }
 function cabalFolder(words) {
-	const isCopy = words.includes("install") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words, "--install-method") === "copy";
-	return isCopy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words, "--installdir") : undefined;
+	const isCopy = words.includes("install") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--install-method") === "copy";
+	return isCopy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--installdir") : undefined;
 }
 
 // lib/advice/facts/pure-packages.js
@@ -2911,7 +2930,7 @@ function parsePipRequest(text) {
 	const name = /^[\w.-]+/.exec(text)?.[0] ?? "";
 	const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(name),
 		hasExtras
 	};
 }
@@ -2920,36 +2939,36 @@ function parsePipRequest(text) {
 function compiledParts(command, { ecosystem, names, files, locks }) {
 	const { project, chain, stages, run } = command;
 	const isOneOf = (wanted, path) => {
-		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(path, run.step, chain, stages);
+		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(path, run.step, chain, stages);
 		return wanted.some((name) => there.has(name));
 	};
 	const locked = project.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
 	if (locked.length > 0) return [...new Set(locked.flatMap(({ compiled }) => compiled))];
 	const listed = project.requirements.filter((one) => one.ecosystem === ecosystem && isOneOf(files, one.file));
 	const requests = [...names.map(parsePipRequest), ...listed.filter((one) => !one.isDevelopment && !isForBoth(one))];
-	const known = requests.filter(({ name }) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn[ecosystem], name)).map(({ name }) => name);
+	const known = requests.filter(({ name }) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn[ecosystem], name)).map(({ name }) => name);
 	if (known.length > 0) return [...new Set(known)];
 	const isAllKnown = files.every((name) => listed.some((one) => isOneOf([name], one.file)));
 	return isAllKnown && requests.every((request) => isPure(ecosystem, request)) ? [] : undefined;
 }
 function isForBoth({ ecosystem, name, version, atLeast }) {
-	return ecosystem === "npm" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(name, version ?? atLeast);
+	return ecosystem === "npm" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(name, version ?? atLeast);
 }
 
 // lib/advice/facts/artifacts/interpreter-packages.js
 const nodePackages = {
-	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)("node"),
+	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)("node"),
 	packagesOf: "node",
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
-		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(rest, "npm");
-		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(name);
+		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "npm");
+		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(name);
 		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
 		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
 		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
-		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(rest, "npm").length > 1) return [];
-		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
+		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "npm").length > 1) return [];
+		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
 		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
 		const compiled = compiledParts(command, {
 			ecosystem: "npm",
@@ -2983,16 +3002,16 @@ const pythonPackages = {
 		});
 		const project = projectPlace(command);
 		if (project !== undefined) return packages(command, "python", project, `${first} ${second}`, compiledOf([], [project.file]));
-		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(command.words);
+		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(command.words);
 		if (call === undefined) return [];
 		const [verb, ...rest] = call.args;
 		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
-		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest);
+		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest);
 		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
 		const place = verb === "wheel" ? { path: wheelFolder(rest) } : verb === "install" ? installPlace(command, rest) : undefined;
 		if (place === undefined) return [];
 		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file));
-		const found = packages(command, "python", place, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(rest, "pip"), listed));
+		const found = packages(command, "python", place, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "pip"), listed));
 		return verb === "wheel" ? found.map((one) => ({
 			...one,
 			kind: "wheels",
@@ -3031,17 +3050,17 @@ function projectPlace(command) {
 }
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words, "-w", "--wheel-dir") ?? ".";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "-w", "--wheel-dir") ?? ".";
 }
 function installPlace(command, words) {
-	const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words, "--target", "-t");
+	const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--target", "-t");
 	if (target !== undefined) return { path: target };
-	const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words, "--prefix");
+	const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--prefix");
 	if (prefix !== undefined) return {
 		path: prefix,
 		layout: "versioned"
 	};
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words, "--root") !== undefined) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--root") !== undefined) return undefined;
 	if (words.includes("--user")) return {
 		path: "/root/.local",
 		layout: "versioned"
@@ -3066,7 +3085,7 @@ function venvOnPath({ variables }) {
 	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
 }
 function packages(command, language, { path, layout }, shown, compiled) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(path, command.folder, command.variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(path, command.folder, command.variables);
 	if (absolute === undefined) return [];
 	const ecosystem = language === "node" ? "npm" : "pypi";
 	return [{
@@ -3074,7 +3093,7 @@ function packages(command, language, { path, layout }, shown, compiled) {
 		language,
 		path: absolute,
 		isFolder: true,
-		needs: compiled?.some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(ecosystem, name)) === true ? GLIBC_NEEDS.libraries : undefined,
+		needs: compiled?.some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(ecosystem, name)) === true ? GLIBC_NEEDS.libraries : undefined,
 		layout,
 		compiled,
 		hasOtherRuntime: language === "python" && mayUseOtherPython(command),
@@ -3099,10 +3118,10 @@ const javaRuntimes = {
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--output");
-		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--module-path", "-p") ?? "";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--output");
+		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--module-path", "-p") ?? "";
 		const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
-		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(rest, "jlink"), command.variables)) return [];
+		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(rest, "jlink"), command.variables)) return [];
 		const more = {
 			kind: "program",
 			language: "java",
@@ -3189,7 +3208,7 @@ const rubyGems = {
 const GEM_HOME = "/usr/local/bundle";
 const CONFIGURED = /bundle config (?:set )?(?:--\w+ )*(?:path|deployment)[ =]["']?([^\s"';&]+)/;
 function bundlePath({ variables, chain, official }, words) {
-	const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words, "--path") ?? variables.get("BUNDLE_PATH");
+	const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--path") ?? variables.get("BUNDLE_PATH");
 	if (named !== undefined) return named;
 	const texts = chain.flatMap(({ steps }) => steps.flatMap((step) => step.kind === "run" ? [step.text] : []));
 	const configured = texts.map((text) => CONFIGURED.exec(text)?.[1]).findLast((value) => value !== undefined);
@@ -3199,7 +3218,7 @@ function bundlePath({ variables, chain, official }, words) {
 	return official === "ruby" && !variables.has("GEM_HOME") ? GEM_HOME : undefined;
 }
 function compiledGems({ project, chain, stages, run }) {
-	const locks = project.locks.filter(({ ecosystem, file }) => ecosystem === "gem" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(file, run.step, chain, stages).has("Gemfile.lock"));
+	const locks = project.locks.filter(({ ecosystem, file }) => ecosystem === "gem" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(file, run.step, chain, stages).has("Gemfile.lock"));
 	return locks.length === 0 ? undefined : locks.flatMap(({ compiled }) => compiled);
 }
 
@@ -3211,11 +3230,11 @@ const dotnetPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-o", "--output");
-		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o", "--output");
+		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
 		const isAot = property(rest, "PublishAot") === "true" || isCompiledProject(rest, command);
 		const own = isAot && platform === "" && command.traits.libc !== "none" ? command.traits.libc : undefined;
-		const libc = own ?? libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(platform, command.variables) ?? platform);
+		const libc = own ?? libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(platform, command.variables) ?? platform);
 		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
 		if (output === undefined || libc === undefined || isStatic || !(isAot || isNative(rest))) return [];
 		const more = {
@@ -3242,7 +3261,7 @@ function libcOf(platform) {
 function isNative(words) {
 	if (["PublishSingleFile", "PublishAot"].some((name) => property(words, name) === "true")) return true;
 	const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
-	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
+	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
 	return (flag ?? property(words, "SelfContained")) === "true";
 }
 function property(words, name) {
@@ -3258,7 +3277,7 @@ const elixirReleases = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
 		const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
 		const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--path") ?? byDefault;
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--path") ?? byDefault;
 		if (path === undefined) return [];
 		return writtenArtifact(command, path, true, {
 			kind: "program",
@@ -3277,9 +3296,9 @@ const bunPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--outfile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--outfile");
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--target") ?? "bun";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--target") ?? "bun";
 		const { root } = command;
 		const tag = root?.tag ?? "";
 		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root) === "docker.io/oven/bun";
@@ -3308,8 +3327,8 @@ const denoPrograms = {
 	namesLibc: /compile/,
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-o", "--output");
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "--target") ?? "x86_64-unknown-linux-gnu";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o", "--output");
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--target") ?? "x86_64-unknown-linux-gnu";
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "deno" || verb !== "compile" || output === undefined) return [];
 		if (!target.endsWith("-linux-gnu") || hasUnknownOptions(command.words, command.variables)) return [];
 		return writtenArtifact(command, output, false, ofGlibc("deno"));
@@ -3323,7 +3342,7 @@ const dartPrograms = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dart" || verb !== "compile" || form !== "exe") return [];
 		if (command.traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
 		const source = rest.find((word) => word.endsWith(".dart"));
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-o", "--output") ?? source?.replace(/\.dart$/, ".exe");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o", "--output") ?? source?.replace(/\.dart$/, ".exe");
 		return output === undefined ? [] : writtenArtifact(command, output, false, ofGlibc("dart"), "dart compile exe");
 	}
 };
@@ -3362,10 +3381,10 @@ const ARTIFACT_READERS = [
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
 function isBuilder(words) {
-	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words[0] ?? ""));
+	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words[0] ?? ""));
 }
 function artifactsOf(command) {
-	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(command.words[0] ?? ""));
+	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(command.words[0] ?? ""));
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
 }
 const NONE$2 = [];
@@ -3431,7 +3450,7 @@ function bundledPrograms(root) {
 const AWS_CLI = /^(?:docker\.io\/amazon|public\.ecr\.aws\/aws-cli)\/aws-cli$/;
 const CONDA = /^docker\.io\/(?:continuumio\/(?:mini|ana)conda3|condaforge\/(?:mini|mamba)forge3?)$/;
 function officialName(root) {
-	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(root).repository)?.[1];
+	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(root).repository)?.[1];
 }
 
 // lib/advice/facts/copied-trees.js
@@ -3439,7 +3458,7 @@ function hasPathLike({ sources, destination }, pattern) {
 	return [...sources, destination].some((path) => pattern.test(path));
 }
 function mayCopyTree({ step, workdir, variables }, folders, starts) {
-	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(step.destination, workdir, variables);
+	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(step.destination, workdir, variables);
 	if (destination !== undefined && !folders.test(destination)) return false;
 	return step.sources.some((source) => !isPlainFile(source, destination ?? "/", starts));
 }
@@ -3470,11 +3489,11 @@ function mountsImage({ mounts }) {
 
 // lib/advice/facts/artifacts/copied-path.js
 function copiedPaths(sources, destination, { by, root, folder, variables }) {
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(destination, folder, variables);
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(destination, folder, variables);
 	if (to === undefined) return [];
 	const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
 	return sources.flatMap((source) => {
-		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(source.replace(/\/\*$/, ""), root, variables);
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(source.replace(/\/\*$/, ""), root, variables);
 		if (from === undefined || /[*?[]/.test(from)) return [];
 		return [{
 			from,
@@ -3489,7 +3508,7 @@ function copyOf(artifact, copied) {
 	const { path, isFolder } = artifact;
 	const { from, to, by, isContents, isInto } = copied;
 	const inside = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from));
-	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(path, from)) {
+	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, from)) {
 		const rest = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(from, path);
 		const folders = by === "cp" && !isContents ? [to, inside] : [to];
 		return folders.map((folder) => ({
@@ -3511,7 +3530,7 @@ function copyOf(artifact, copied) {
 			path: place
 		}));
 	}
-	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(from, path) ? partOf(artifact, copied, inside) : [];
+	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(from, path) ? partOf(artifact, copied, inside) : [];
 }
 function partOf(artifact, { from, to }, inside) {
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from);
@@ -3549,7 +3568,7 @@ function movedBy({ words, folder, variables }) {
 		paths: []
 	};
 	const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ""));
-	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(rest, program);
+	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, program);
 	const sources = target === undefined ? operands.slice(0, -1) : operands;
 	const destination = target === undefined ? operands.at(-1) : `${target}/`;
 	if (destination === undefined) return {
@@ -3578,7 +3597,7 @@ const COMMAND_FOLDERS = [
 const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
 function writtenBy({ words, folder, variables }) {
 	const [program = "", ...rest] = words;
-	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
+	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
 	const folders = [
 		...rest.filter((_, index) => INTO.test(rest[index - 1] ?? "")).flatMap((into) => [into, `${into}/bin`]),
 		...rest.flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? []).flatMap((into) => [into, `${into}/bin`]),
@@ -3586,7 +3605,7 @@ function writtenBy({ words, folder, variables }) {
 	];
 	return [...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? "/" : "")), ...folders.flatMap((into) => pathsOf(into, "/"))];
 	function pathsOf(path, end) {
-		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(path, folder, variables);
+		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(path, folder, variables);
 		return absolute === undefined ? [] : [`${absolute}${end}`];
 	}
 }
@@ -3597,18 +3616,18 @@ function removedBy({ words, folder, variables }) {
 	const [first = "", ...rest] = words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first) !== "rm") return [];
 	return rest.flatMap((word) => {
-		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(word.replace(/\/\*$/, ""), folder, variables);
+		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(word.replace(/\/\*$/, ""), folder, variables);
 		return path === undefined ? [] : [path];
 	});
 }
 function reinstalledIn(words) {
-	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words);
-	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program)?.language;
+	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(words);
+	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program)?.language;
 	const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word));
-	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(program) === "yarn" && !rest[0]) ? [language] : [];
+	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program) === "yarn" && !rest[0]) ? [language] : [];
 }
 function reinstalledBy(script) {
-	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
+	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
 }
 
 // lib/advice/facts/artifacts/stage-artifacts.js
@@ -3703,7 +3722,7 @@ var ArtifactTracker = class {
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
-		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(path, folder)));
+		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, folder)));
 		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$2;
 		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
 		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
@@ -3744,7 +3763,7 @@ var ArtifactTracker = class {
 		const found = this.artifacts().flatMap((artifact) => paths.flatMap((path) => copyOf(artifact, path)));
 		for (const { from, to } of paths) this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from)));
 		if (isMove) {
-			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(path, from)));
+			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, from)));
 		}
 		this.#add(found);
 	}
@@ -3797,10 +3816,10 @@ function isReasonablySized(stages) {
 		costs.push(cost);
 		sum += cost;
 	}
-	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt;
+	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt;
 }
 function ownCost({ steps }) {
-	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(step), 1);
+	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(step), 1);
 }
 
 // lib/advice/facts/stage-steps.js
@@ -3809,7 +3828,7 @@ function stageSteps(chain) {
 	let variables = new Map();
 	let shell;
 	return chain.flatMap(({ index, steps }) => steps.map((step) => {
-		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(step.path, workdir, variables);
+		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(step.path, workdir, variables);
 		if (step.kind === "env") variables = new Map([...variables, ...step.values]);
 		if (step.kind === "shell") shell = step.words;
 		return {
@@ -3831,7 +3850,7 @@ function certainCommands(run) {
 	return run.step.commands.map(({ env, words }) => {
 		const [name, ...rest] = words;
 		if (name === "pushd" || name === "popd" || name === "cd" && run.step.text.includes("(")) folder = undefined;
-		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(rest.at(-1) ?? "~", folder, exported);
+		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(rest.at(-1) ?? "~", folder, exported);
 		const kept = name === undefined ? env : name === "export" ? assignments(rest) : undefined;
 		if (kept !== undefined) exported = new Map([...exported, ...kept]);
 		const variables = env.size === 0 ? exported : new Map([...exported, ...env]);
@@ -3868,7 +3887,7 @@ const WORKDIRS = {
 };
 function initialWorkdir({ base, root }) {
 	if (base.kind === "scratch") return "/";
-	const origin = root && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(root);
+	const origin = root && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(root);
 	return origin?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__._t ? WORKDIRS[origin.repository] : undefined;
 }
 
@@ -3930,12 +3949,349 @@ function stageStructure(stages, stage) {
 	};
 }
 
+// lib/advice/facts/artifacts/artifact-usage.js
+const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
+const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm|php\/extensions|ruby)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const ROOTS$5 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
+function mayHaveOtherLibc(facts, stages) {
+	const { stage, runs, copies, startWords, systemPackages } = facts;
+	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$5, startWords));
+	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
+}
+function copiesSystem({ step, workdir, variables }, stages) {
+	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(step.destination, workdir, variables) !== "/") return false;
+	const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
+	if (source?.stage.traits.family !== "scratch") return true;
+	return source.copies.some((copy) => hasPathLike(copy.step, LIBRARIES));
+}
+function isUsed(artifact, facts) {
+	const { path, language, kind } = artifact;
+	if (language === "java") return isJavaOf(path, facts);
+	if (language === "elixir") return isReleaseOf(path, facts);
+	if (language === "dotnet" && artifact.isFolder) return isPublishedTo(path, facts);
+	if (kind === "program") return isProgramOf(artifact, facts) || isSoleContent(artifact, facts);
+	if (kind === "wheels") return facts.commands.some((command) => installsWheels(command, path));
+	if (facts.stage.traits.libc === "none" || reinstalls(facts, language)) return false;
+	return isForInterpreter(language, facts);
+}
+function reinstalls({ commands }, language) {
+	if (language === "php") return commands.some(({ words }) => installsExtensions(words));
+	if (language === "ruby") return commands.some(({ words: [first = "", verb] }) => first === "bundle" && verb === "install");
+	return commands.some(({ words }) => reinstalledIn(words).includes(language));
+}
+function installsWheels({ words, folder, variables }, wheels) {
+	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(words)?.args ?? [];
+	if (verb !== "install") return false;
+	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-f", "--find-links") : undefined;
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
+	return [...files, ...links === undefined ? [] : [links]].some((name) => {
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(name, folder, variables);
+		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, wheels);
+	});
+}
+const INTERPRETERS = {
+	node: "node|nodejs|npm|npx|yarn|pnpm",
+	python: "python[\\d.]*|gunicorn|uvicorn|celery|flask|django-admin",
+	ruby: "ruby|bundle|rails|rake|puma|rackup",
+	php: "php|php-fpm"
+};
+const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
+const PACKAGE_USERS = {
+	node: new RegExp(INTERPRETERS.node),
+	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)("python").join("|")}`),
+	ruby: new RegExp(INTERPRETERS.ruby),
+	php: new RegExp(INTERPRETERS.php)
+};
+function isForInterpreter(language, { stage, startWords }) {
+	if (stage.traits.language === language) return true;
+	if (!isInterpreter(language)) return false;
+	const interpreter = new RegExp(`^(?:${INTERPRETERS[language]})$`);
+	return [...startWords].some((word) => interpreter.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)));
+}
+function finalEnvironment({ steps }) {
+	return steps.at(-1) ?? {
+		workdir: undefined,
+		variables: new Map()
+	};
+}
+function isJavaOf(path, facts) {
+	const { stage, startWords } = facts;
+	const { variables } = finalEnvironment(facts);
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
+	const isOnPath = ON_PATH.test(folder) || (variables.get("PATH") ?? "").split(":").includes(folder);
+	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
+	const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
+	if (startWords.has(path) || isOnPath && startWords.has("java")) return true;
+	return stage.traits.libc !== "none" && (isOnPath || isHome || isOwn);
+}
+function isReleaseOf(path, facts) {
+	const { workdir = "/" } = finalEnvironment(facts);
+	return [...facts.startWords].some((word) => {
+		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
+	});
+}
+function isPublishedTo(path, facts) {
+	const { workdir = "/" } = finalEnvironment(facts);
+	if (facts.startWords.has("dotnet")) return false;
+	return [...facts.startWords].some((word) => {
+		const isProgram = word.includes("/") && !/\.(?:dll|json|sh|xml|config)$|\/(?:docker-)?entrypoint$/.test(word);
+		return isProgram && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word)) === path;
+	});
+}
+function isProgramOf({ path, isFolder, holds }, facts) {
+	const { workdir = "/" } = finalEnvironment(facts);
+	if (holds !== undefined) return false;
+	const isStarted = [...facts.startWords].some((word) => {
+		if (word === path) return !word.endsWith(".dll");
+		const isBare = !word.includes("/");
+		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path));
+		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
+		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
+	});
+	return isStarted || facts.stage.traits.libc !== "none" && /\/s?bin(?:\/[^/]+)?$/.test(path);
+}
+const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
+const SYSTEMS = new Set([
+	"alpine",
+	"debian",
+	"ubuntu",
+	"fedora",
+	"busybox"
+]);
+function isSoleContent({ path, isFolder, made, via }, { stage, copies, startWords }) {
+	const { family, language } = stage.traits;
+	const copy = via.at(-1);
+	if (!stage.isFinal || startWords.size > 0 || isFolder || made === undefined || copy?.from?.kind !== "stage") return false;
+	const isSystem = family === "distroless" ? language === undefined : SYSTEMS.has(officialName(stage.root) ?? "");
+	const { index } = copy.from;
+	const fromThere = copies.filter(({ step: { from } }) => from?.kind === "stage" && from.index === index);
+	return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
+}
+
+// lib/advice/rules/match.js
+function matchAt({ file }, { range, ignore }, message) {
+	return {
+		file,
+		range,
+		comment: ignore,
+		causes: [],
+		message
+	};
+}
+function matchAtBase({ file }, { range, base }, message) {
+	const use = base.kind === "stage" ? undefined : base.use;
+	return {
+		file,
+		range,
+		use,
+		causes: [],
+		message
+	};
+}
+function finalStage({ facts }) {
+	return facts.stages.find(({ stage }) => stage.isFinal);
+}
+
+// lib/advice/rules/artifact-conflicts.js
+function firstConflicts(file, conflictsOf) {
+	const found = new Map();
+	for (const facts of file.facts.stages.filter(({ isLeaf }) => isLeaf)) {
+		for (const { step, artifact, message } of conflictsOf(facts, file)) {
+			if (message === undefined || artifact.via.some((copy) => found.has(copy))) continue;
+			found.set(step, matchAt(file, step, message));
+		}
+	}
+	return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
+}
+function copiedArtifacts({ artifacts }) {
+	return artifacts.flatMap((artifact) => {
+		const step = artifact.via.at(-1);
+		return step === undefined ? [] : [{
+			artifact,
+			step
+		}];
+	});
+}
+function stageOfCopy(step, { copies, stage }) {
+	return copies.find((copy) => copy.step === step)?.stageIndex ?? stage.index;
+}
+
+// lib/advice/rules/copied-libcs.js
+function mayCopyForeign({ stages }) {
+	if (stages.every(({ sources }) => sources.length === 0) || hasOneLibc(stages)) return false;
+	const copied = [];
+	const held = [];
+	const used = [];
+	for (const stage of stages) {
+		const { base, sources, traits } = stage;
+		const parent = base.kind === "stage" ? base.index : -1;
+		const languages = LANGUAGES.filter((language) => used[parent]?.includes(language) || mayUse(stage, language));
+		const brought = distinct([...copied[parent] ?? [], ...sources.flatMap((source) => takenFrom(source, held))]);
+		const isUsed = ({ packagesOf }) => packagesOf === undefined || languages.includes(packagesOf);
+		if (brought.some((each) => traits.libc !== undefined && each.libc !== traits.libc && isUsed(each))) return true;
+		copied.push(brought);
+		held.push(stage.isFinal ? brought : distinct(heldIn(stage, held[parent] ?? [], brought)));
+		used.push(languages);
+	}
+	return false;
+}
+const NAMERS = new RegExp(ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => namesLibc === undefined ? [] : programs).join("|"));
+function hasOneLibc(stages) {
+	const sources = stages.flatMap((stage) => stage.sources.map(({ base }) => base));
+	const libcs = new Set([
+		...stages.map(({ traits }) => traits.libc),
+		...sources.map((base) => base.kind === "image" ? traitsOfName(base.reference).libc : undefined),
+		...[...stages.map(({ root }) => root), ...sources.map(imageOf)].flatMap((root) => artifactsOfImage(root).map(({ libc }) => libc))
+	]);
+	libcs.delete(undefined);
+	return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
+}
+const LANGUAGES = [
+	"node",
+	"python",
+	"ruby",
+	"php"
+];
+function imageOf(base) {
+	return base.kind === "image" ? base.reference : undefined;
+}
+function mayUse(stage, language) {
+	return stage.traits.language === language || stage.mayHold(PACKAGE_USERS[language]);
+}
+function distinct(all) {
+	if (all.length < 2) return all;
+	return [...new Map(all.map((each) => [`${each.libc} ${each.packagesOf} ${each.path}`, each])).values()];
+}
+function takenFrom({ base, copies }, held) {
+	const there = base.kind === "stage" ? held[base.index] ?? [] : base.kind === "image" ? ofImage(base.reference, traitsOfName(base.reference)) : [];
+	return there.filter(({ path }) => path === undefined || mayTake(copies, path)).map(moved);
+}
+function mayTake(copies, file) {
+	if (copies === undefined || !PLAIN_WORDS.test(copies)) return true;
+	const sources = copies.split(/[\t\v\f\r ]+/).slice(0, -1);
+	return sources.some((source) => `${file}/`.startsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join("/", source, "/")));
+}
+const PLAIN_WORDS = /^[\w.:/@+~\t -]+$/;
+const BUILDERS = programPattern(ARTIFACT_READERS.flatMap(({ programs }) => programs));
+const MOVERS = /(?<![\w.-])(?:cp|mv|(?<!(?:npm|pip3?|apt|apt-get)[\t ]+)install)(?![\w.-])/;
+function heldIn(stage, before, brought) {
+	const own = [...before, ...ofImage(stage.root, stage.traits)];
+	const isMoved = own.length > 0 && stage.mayHold(MOVERS);
+	return [
+		...isMoved ? own.map(moved) : own,
+		...brought,
+		...builtIn(stage)
+	];
+}
+function moved({ libc, packagesOf }) {
+	return {
+		libc,
+		packagesOf,
+		path: undefined
+	};
+}
+function builtIn(stage) {
+	const called = stage.calls(BUILDERS);
+	const { base, mayHideWords, traits, text } = stage;
+	const readers = ARTIFACT_READERS.filter(({ programs, mark, isOff }) => {
+		const isCalled = called === undefined || programs.some((program) => called.has(program));
+		if (!isCalled || mark !== undefined && !stage.mayHold(mark)) return false;
+		return isOff === undefined || mayHideWords || base.kind === "stage" || !isOff(text);
+	});
+	return readers.flatMap(({ namesLibc, packagesOf }) => {
+		const libcs = namesLibc !== undefined && stage.mayHold(namesLibc) ? BOTH : known(traits);
+		return libcs.map((libc) => ({
+			libc,
+			packagesOf,
+			path: undefined
+		}));
+	});
+}
+const BOTH = ["glibc", "musl"];
+function ofImage(reference, traits) {
+	return artifactsOfImage(reference).flatMap(({ path, libc: named }) => {
+		const libcs = named === undefined ? known(traits) : [named];
+		return libcs.map((libc) => ({
+			libc,
+			packagesOf: undefined,
+			path
+		}));
+	});
+}
+function known({ libc }) {
+	return libc === undefined || libc === "none" ? [] : [libc];
+}
+
+// lib/advice/rules/libc-mismatch.js
+const libcMismatch = {
+	id: "libc-mismatch",
+	severity: "warning",
+	summary: "What was built on one libc is copied to an image with another libc, or with none.",
+	mayMatch: mayCopyForeign,
+	check: (file) => firstConflicts(file, artifactConflicts),
+	conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)]
+};
+function artifactConflicts(facts, file) {
+	const { stage } = facts;
+	const { libc } = stage.traits;
+	if (libc === undefined) return [];
+	const foreign = copiedArtifacts(facts).filter(({ artifact }) => needsLibc(artifact) && artifact.origin.libc !== libc);
+	if (foreign.length === 0) return [];
+	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages);
+	return foreign.map(({ artifact, step }) => ({
+		step,
+		stageIndex: stageOfCopy(step, facts),
+		clause: clauseOn$3(artifact.origin.libc, libc),
+		message: isCertain && isUsed(artifact, facts) ? messageOn$4(artifact, stage) : undefined,
+		artifact
+	}));
+}
+const PACKAGE_FOLDERS = /node_modules|site-packages|venv|\.local(?:\/|$)|wheels/;
+function folderConflicts(facts, file) {
+	const { traits, index } = facts.stage;
+	const known = new Set(facts.artifacts.map(({ via }) => via.at(-1)));
+	return facts.copies.flatMap(({ step, stageIndex }) => {
+		if (stageIndex !== index || known.has(step) || !step.sources.some((path) => PACKAGE_FOLDERS.test(path))) return [];
+		const libc = sourceLibc(step, file);
+		if (libc === undefined || libc === "none" || traits.libc === undefined || libc === traits.libc) return [];
+		return [{
+			step,
+			stageIndex,
+			clause: clauseOn$3(libc, traits.libc),
+			message: undefined
+		}];
+	});
+}
+function sourceLibc({ from }, { stages, images }) {
+	if (from?.kind === "stage") return stages[from.index]?.traits.libc;
+	return from?.kind === "image" ? sourceTraits(from.use, images)?.libc : undefined;
+}
+function clauseOn$3(built, libc) {
+	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
+}
+function messageOn$4(artifact, stage) {
+	const { origin, libc, made, remedy, unless } = artifact;
+	const { traits } = stage;
+	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
+	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
+	const exception = unless === undefined ? "" : `, unless it ${unless}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${target}: ${effectOf$2(artifact)}${exception}. ${remedy}`;
+}
+function effectOf$2({ kind, compiled, made, subject }) {
+	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(compiled, MAX_NAMES$2);
+	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
+	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
+	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
+}
+const MAX_NAMES$2 = 3;
+
 // lib/check/support-rules.js
 function supportRule(id, severity, summary, message, severityOf = () => severity) {
 	const check = ({ uses }) => uses.flatMap((judged) => {
 		const { use, skipReason } = judged;
 		const isJudged = use.reference !== undefined && (skipReason === undefined || skipReason === "offline");
-		const text = isJudged && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.an)(judged) ? message(judged) : undefined;
+		const text = isJudged && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(judged) ? message(judged) : undefined;
 		if (text === undefined) return [];
 		return [{
 			file: use.file,
@@ -3967,7 +4323,7 @@ function sentences(judged, states) {
 	const [first] = told;
 	if (first === undefined || use.reference === undefined) return undefined;
 	const sources = [...new Set(told.map(({ source }) => source))].join(", ");
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn$3).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn$2).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
 }
 function moveTo({ use: { reference }, supportedTag }) {
 	if (reference === undefined || supportedTag === undefined) return "";
@@ -3982,7 +4338,7 @@ function roleOf({ use: { kind, stage }, isShipped }) {
 	if (isShipped) return stage?.final === false ? "which the final stage is built on" : "base of the final stage";
 	return "base of a build stage";
 }
-function clauseOn$3({ label, cycle, state, ends, regularEnds, successor }) {
+function clauseOn$2({ label, cycle, state, ends, regularEnds, successor }) {
 	const line = `${label} ${cycle}`;
 	const next = successor === undefined ? "" : `; ${label} ${successor.cycle} gets them${successor.ends === undefined ? "" : ` until ${successor.ends}`}`;
 	switch (state) {
@@ -3996,30 +4352,6 @@ const supportRules = [
 	endOfLifeSoon,
 	deprecatedImage
 ];
-
-// lib/advice/rules/match.js
-function matchAt({ file }, { range, ignore }, message) {
-	return {
-		file,
-		range,
-		comment: ignore,
-		causes: [],
-		message
-	};
-}
-function matchAtBase({ file }, { range, base }, message) {
-	const use = base.kind === "stage" ? undefined : base.use;
-	return {
-		file,
-		range,
-		use,
-		causes: [],
-		message
-	};
-}
-function finalStage({ facts }) {
-	return facts.stages.find(({ stage }) => stage.isFinal);
-}
 
 // lib/advice/rules/base-rule.js
 function baseRule(id, severity, summary, { mayMatch, conflicts }) {
@@ -4054,11 +4386,13 @@ function conflicts$5({ starts, stage }) {
 	if (started.some(({ step }) => step.instruction === "entrypoint")) return [];
 	const { step, stageIndex } = last;
 	const program = step.form === "shell" ? last.shell?.[0] ?? "/bin/sh" : step.words[0] ?? "";
-	if (step.form === "exec" && !isProgram(program, interpreter.name)) return [];
+	const isSure = step.form === "shell" || isProgram(program, interpreter.name);
+	const isLikely = interpreter.name.endsWith("-jar") && !/^$|^-|\.[jw]ar$/.test(program);
+	if (!isSure && !isLikely) return [];
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
-	const isOther = step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits);
-	const message = isOther ? undefined : messageOn$4(step, program, interpreter, stage);
+	const isOther = !isSure || step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits);
+	const message = isOther ? undefined : messageOn$3(step, program, interpreter, stage);
 	return [{
 		step,
 		stageIndex,
@@ -4071,10 +4405,11 @@ function isProgram(word, interpreter) {
 	if (word === "" || word.startsWith("-")) return false;
 	if (interpreter === "deno" || interpreter === "bun") return /^(?:deno|bun|bunx|node|npm|npx|sh|bash)$/.test(word);
 	if (/\.sh$/.test(word)) return true;
+	if (interpreter === "java -jar" && /\/bin\/[^/.]+$/.test(word)) return true;
 	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
 	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
 }
-function messageOn$4(step, program, interpreter, stage) {
+function messageOn$3(step, program, interpreter, stage) {
 	const what = step.form === "shell" ? `${program} of its shell form` : program;
 	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
@@ -4245,166 +4580,22 @@ function isApplication({ stage, steps, runs, copies, starts }, { hasVariant }) {
 	if (runs.length === 0) return language !== undefined;
 	return runs.some(({ step, variables }) => step.commands.some(({ words }) => {
 		const [program = "", ...rest] = words;
-		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program)?.builds;
+		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program)?.builds;
 		if (builds !== undefined) return rest.some((word) => builds.test(word));
 		return hasVariant === true && systemPackageCall(words, variables)?.verb === "install";
 	}));
 }
 function isIdle({ words: [program = "", ...rest] }) {
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program);
 	if (/^(?:sleep|sshd)$/.test(name)) return true;
 	if (name === "tail") return rest.includes("/dev/null");
 	return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
 }
 function isWorkplace(starts) {
 	return starts.some(({ words: [program = "", verb = "", ...rest] }) => {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(program);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
-}
-
-// lib/advice/facts/artifacts/artifact-usage.js
-const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
-const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm|php\/extensions|ruby)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
-const ROOTS$5 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
-function mayHaveOtherLibc(facts, stages) {
-	const { stage, runs, copies, startWords, systemPackages } = facts;
-	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$5, startWords));
-	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
-}
-function copiesSystem({ step, workdir, variables }, stages) {
-	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(step.destination, workdir, variables) !== "/") return false;
-	const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
-	if (source?.stage.traits.family !== "scratch") return true;
-	return source.copies.some((copy) => hasPathLike(copy.step, LIBRARIES));
-}
-function isUsed(artifact, facts) {
-	const { path, language, kind } = artifact;
-	if (language === "java") return isJavaOf(path, facts);
-	if (language === "elixir") return isReleaseOf(path, facts);
-	if (language === "dotnet" && artifact.isFolder) return isPublishedTo(path, facts);
-	if (kind === "program") return isProgramOf(artifact, facts) || isSoleContent(artifact, facts);
-	if (kind === "wheels") return facts.commands.some((command) => installsWheels(command, path));
-	if (facts.stage.traits.libc === "none" || reinstalls(facts, language)) return false;
-	return isForInterpreter(language, facts);
-}
-function reinstalls({ commands }, language) {
-	if (language === "php") return commands.some(({ words }) => installsExtensions(words));
-	if (language === "ruby") return commands.some(({ words: [first = "", verb] }) => first === "bundle" && verb === "install");
-	return commands.some(({ words }) => reinstalledIn(words).includes(language));
-}
-function installsWheels({ words, folder, variables }, wheels) {
-	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(words)?.args ?? [];
-	if (verb !== "install") return false;
-	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "-f", "--find-links") : undefined;
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
-	return [...files, ...links === undefined ? [] : [links]].some((name) => {
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(name, folder, variables);
-		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(path, wheels);
-	});
-}
-const INTERPRETERS = {
-	node: "node|nodejs|npm|npx|yarn|pnpm",
-	python: "python[\\d.]*|gunicorn|uvicorn|celery|flask|django-admin",
-	ruby: "ruby|bundle|rails|rake|puma|rackup",
-	php: "php|php-fpm"
-};
-const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
-const PACKAGE_USERS = {
-	node: new RegExp(INTERPRETERS.node),
-	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)("python").join("|")}`),
-	ruby: new RegExp(INTERPRETERS.ruby),
-	php: new RegExp(INTERPRETERS.php)
-};
-function isForInterpreter(language, { stage, startWords }) {
-	if (stage.traits.language === language) return true;
-	if (!isInterpreter(language)) return false;
-	const interpreter = new RegExp(`^(?:${INTERPRETERS[language]})$`);
-	return [...startWords].some((word) => interpreter.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)));
-}
-function finalEnvironment({ steps }) {
-	return steps.at(-1) ?? {
-		workdir: undefined,
-		variables: new Map()
-	};
-}
-function isJavaOf(path, facts) {
-	const { stage, startWords } = facts;
-	const { variables } = finalEnvironment(facts);
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
-	const isOnPath = ON_PATH.test(folder) || (variables.get("PATH") ?? "").split(":").includes(folder);
-	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
-	const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
-	if (startWords.has(path) || isOnPath && startWords.has("java")) return true;
-	return stage.traits.libc !== "none" && (isOnPath || isHome || isOwn);
-}
-function isReleaseOf(path, facts) {
-	const { workdir = "/" } = finalEnvironment(facts);
-	return [...facts.startWords].some((word) => {
-		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
-	});
-}
-function isPublishedTo(path, facts) {
-	const { workdir = "/" } = finalEnvironment(facts);
-	if (facts.startWords.has("dotnet")) return false;
-	return [...facts.startWords].some((word) => {
-		const isProgram = word.includes("/") && !/\.(?:dll|json|sh|xml|config)$|\/(?:docker-)?entrypoint$/.test(word);
-		return isProgram && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word)) === path;
-	});
-}
-function isProgramOf({ path, isFolder, holds }, facts) {
-	const { workdir = "/" } = finalEnvironment(facts);
-	if (holds !== undefined) return false;
-	const isStarted = [...facts.startWords].some((word) => {
-		if (word === path) return !word.endsWith(".dll");
-		const isBare = !word.includes("/");
-		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path));
-		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
-	});
-	return isStarted || facts.stage.traits.libc !== "none" && /\/s?bin(?:\/[^/]+)?$/.test(path);
-}
-const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
-const SYSTEMS = new Set([
-	"alpine",
-	"debian",
-	"ubuntu",
-	"fedora",
-	"busybox"
-]);
-function isSoleContent({ path, isFolder, made, via }, { stage, copies, startWords }) {
-	const { family, language } = stage.traits;
-	const copy = via.at(-1);
-	if (!stage.isFinal || startWords.size > 0 || isFolder || made === undefined || copy?.from?.kind !== "stage") return false;
-	const isSystem = family === "distroless" ? language === undefined : SYSTEMS.has(officialName(stage.root) ?? "");
-	const { index } = copy.from;
-	const fromThere = copies.filter(({ step: { from } }) => from?.kind === "stage" && from.index === index);
-	return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
-}
-
-// lib/advice/rules/artifact-conflicts.js
-function firstConflicts(file, conflictsOf) {
-	const found = new Map();
-	for (const facts of file.facts.stages.filter(({ isLeaf }) => isLeaf)) {
-		for (const { step, artifact, message } of conflictsOf(facts, file)) {
-			if (message === undefined || artifact.via.some((copy) => found.has(copy))) continue;
-			found.set(step, matchAt(file, step, message));
-		}
-	}
-	return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
-}
-function copiedArtifacts({ artifacts }) {
-	return artifacts.flatMap((artifact) => {
-		const step = artifact.via.at(-1);
-		return step === undefined ? [] : [{
-			artifact,
-			step
-		}];
-	});
-}
-function stageOfCopy(step, { copies, stage }) {
-	return copies.find((copy) => copy.step === step)?.stageIndex ?? stage.index;
 }
 
 // lib/advice/rules/glibc-version.js
@@ -4433,7 +4624,7 @@ function conflicts$4(facts, file) {
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: `COPY brings what was built with glibc ${built}, but this image has ${own}`,
-		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$3(artifact, stage, {
+		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$2(artifact, stage, {
 			built,
 			own,
 			need
@@ -4456,7 +4647,7 @@ function mayBeUpgraded({ stage, runs }) {
 	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(stage.release);
 	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
 }
-function messageOn$3(artifact, stage, { built, own, need }) {
+function messageOn$2(artifact, stage, { built, own, need }) {
 	const { origin, made } = artifact;
 	const there = `glibc ${built}${inRelease(origin.release)}`;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
@@ -4489,175 +4680,6 @@ function versionsOf(image) {
 	return version === undefined ? [] : [version];
 }
 
-// lib/advice/rules/copied-libcs.js
-function mayCopyForeign({ stages }) {
-	if (stages.every(({ sources }) => sources.length === 0) || hasOneLibc(stages)) return false;
-	const copied = [];
-	const held = [];
-	const used = [];
-	for (const stage of stages) {
-		const { base, sources, traits } = stage;
-		const parent = base.kind === "stage" ? base.index : -1;
-		const languages = LANGUAGES.filter((language) => used[parent]?.includes(language) || mayUse(stage, language));
-		const brought = distinct([...copied[parent] ?? [], ...sources.flatMap((source) => takenFrom(source, held))]);
-		const isUsed = ({ packagesOf }) => packagesOf === undefined || languages.includes(packagesOf);
-		if (brought.some((each) => traits.libc !== undefined && each.libc !== traits.libc && isUsed(each))) return true;
-		copied.push(brought);
-		held.push(stage.isFinal ? brought : distinct(heldIn(stage, held[parent] ?? [], brought)));
-		used.push(languages);
-	}
-	return false;
-}
-const NAMERS = new RegExp(ARTIFACT_READERS.flatMap(({ namesLibc, programs }) => namesLibc === undefined ? [] : programs).join("|"));
-function hasOneLibc(stages) {
-	const sources = stages.flatMap((stage) => stage.sources.map(({ base }) => base));
-	const libcs = new Set([
-		...stages.map(({ traits }) => traits.libc),
-		...sources.map((base) => base.kind === "image" ? traitsOfName(base.reference).libc : undefined),
-		...[...stages.map(({ root }) => root), ...sources.map(imageOf)].flatMap((root) => artifactsOfImage(root).map(({ libc }) => libc))
-	]);
-	libcs.delete(undefined);
-	return libcs.size < 2 && !stages.some((stage) => stage.mayHold(NAMERS));
-}
-const LANGUAGES = [
-	"node",
-	"python",
-	"ruby",
-	"php"
-];
-function imageOf(base) {
-	return base.kind === "image" ? base.reference : undefined;
-}
-function mayUse(stage, language) {
-	return stage.traits.language === language || stage.mayHold(PACKAGE_USERS[language]);
-}
-function distinct(all) {
-	if (all.length < 2) return all;
-	return [...new Map(all.map((each) => [`${each.libc} ${each.packagesOf} ${each.path}`, each])).values()];
-}
-function takenFrom({ base, copies }, held) {
-	const there = base.kind === "stage" ? held[base.index] ?? [] : base.kind === "image" ? ofImage(base.reference, traitsOfName(base.reference)) : [];
-	return there.filter(({ path }) => path === undefined || mayTake(copies, path)).map(moved);
-}
-function mayTake(copies, file) {
-	if (copies === undefined || !PLAIN_WORDS.test(copies)) return true;
-	const sources = copies.split(/[\t\v\f\r ]+/).slice(0, -1);
-	return sources.some((source) => `${file}/`.startsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join("/", source, "/")));
-}
-const PLAIN_WORDS = /^[\w.:/@+~\t -]+$/;
-const BUILDERS = programPattern(ARTIFACT_READERS.flatMap(({ programs }) => programs));
-const MOVERS = /(?<![\w.-])(?:cp|mv|(?<!(?:npm|pip3?|apt|apt-get)[\t ]+)install)(?![\w.-])/;
-function heldIn(stage, before, brought) {
-	const own = [...before, ...ofImage(stage.root, stage.traits)];
-	const isMoved = own.length > 0 && stage.mayHold(MOVERS);
-	return [
-		...isMoved ? own.map(moved) : own,
-		...brought,
-		...builtIn(stage)
-	];
-}
-function moved({ libc, packagesOf }) {
-	return {
-		libc,
-		packagesOf,
-		path: undefined
-	};
-}
-function builtIn(stage) {
-	const called = stage.calls(BUILDERS);
-	const { base, mayHideWords, traits, text } = stage;
-	const readers = ARTIFACT_READERS.filter(({ programs, mark, isOff }) => {
-		const isCalled = called === undefined || programs.some((program) => called.has(program));
-		if (!isCalled || mark !== undefined && !stage.mayHold(mark)) return false;
-		return isOff === undefined || mayHideWords || base.kind === "stage" || !isOff(text);
-	});
-	return readers.flatMap(({ namesLibc, packagesOf }) => {
-		const libcs = namesLibc !== undefined && stage.mayHold(namesLibc) ? BOTH : known(traits);
-		return libcs.map((libc) => ({
-			libc,
-			packagesOf,
-			path: undefined
-		}));
-	});
-}
-const BOTH = ["glibc", "musl"];
-function ofImage(reference, traits) {
-	return artifactsOfImage(reference).flatMap(({ path, libc: named }) => {
-		const libcs = named === undefined ? known(traits) : [named];
-		return libcs.map((libc) => ({
-			libc,
-			packagesOf: undefined,
-			path
-		}));
-	});
-}
-function known({ libc }) {
-	return libc === undefined || libc === "none" ? [] : [libc];
-}
-
-// lib/advice/rules/libc-mismatch.js
-const libcMismatch = {
-	id: "libc-mismatch",
-	severity: "warning",
-	summary: "What was built on one libc is copied to an image with another libc, or with none.",
-	mayMatch: mayCopyForeign,
-	check: (file) => firstConflicts(file, artifactConflicts),
-	conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)]
-};
-function artifactConflicts(facts, file) {
-	const { stage } = facts;
-	const { libc } = stage.traits;
-	if (libc === undefined) return [];
-	const foreign = copiedArtifacts(facts).filter(({ artifact }) => needsLibc(artifact) && artifact.origin.libc !== libc);
-	if (foreign.length === 0) return [];
-	const isCertain = !mayHaveOtherLibc(facts, file.facts.stages);
-	return foreign.map(({ artifact, step }) => ({
-		step,
-		stageIndex: stageOfCopy(step, facts),
-		clause: clauseOn$2(artifact.origin.libc, libc),
-		message: isCertain && isUsed(artifact, facts) ? messageOn$2(artifact, stage) : undefined,
-		artifact
-	}));
-}
-const PACKAGE_FOLDERS = /node_modules|site-packages|venv|\.local(?:\/|$)|wheels/;
-function folderConflicts(facts, file) {
-	const { traits, index } = facts.stage;
-	const known = new Set(facts.artifacts.map(({ via }) => via.at(-1)));
-	return facts.copies.flatMap(({ step, stageIndex }) => {
-		if (stageIndex !== index || known.has(step) || !step.sources.some((path) => PACKAGE_FOLDERS.test(path))) return [];
-		const libc = sourceLibc(step, file);
-		if (libc === undefined || libc === "none" || traits.libc === undefined || libc === traits.libc) return [];
-		return [{
-			step,
-			stageIndex,
-			clause: clauseOn$2(libc, traits.libc),
-			message: undefined
-		}];
-	});
-}
-function sourceLibc({ from }, { stages, images }) {
-	if (from?.kind === "stage") return stages[from.index]?.traits.libc;
-	return from?.kind === "image" ? sourceTraits(from.use, images)?.libc : undefined;
-}
-function clauseOn$2(built, libc) {
-	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
-}
-function messageOn$2(artifact, stage) {
-	const { origin, libc, made, remedy, unless } = artifact;
-	const { traits } = stage;
-	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
-	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
-	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${target}: ${effectOf$2(artifact)}${exception}. ${remedy}`;
-}
-function effectOf$2({ kind, compiled, made, subject }) {
-	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(compiled, MAX_NAMES$2);
-	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
-	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
-	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
-}
-const MAX_NAMES$2 = 3;
-
 // lib/advice/rules/missing-ca-certificates.js
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
 const ROOTS$4 = /^\/(?:etc|usr|usr\/share)?$/;
@@ -4684,8 +4706,8 @@ function compiledProgram(facts, stages) {
 	const places = [...facts.startWords].flatMap((word) => programPaths(word, facts));
 	for (const { step, workdir, variables } of facts.copies) {
 		const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
-		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(step.destination, workdir, variables);
-		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(place, to))) continue;
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(step.destination, workdir, variables);
+		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(place, to))) continue;
 		const compiled = source.commands.find(({ words }) => COMPILES.test(words.slice(0, 2).join(" ")));
 		if (compiled === undefined) continue;
 		return `${compiled.words.slice(0, 2).join(" ")} in ${stageLabel(source.stage)}, line ${compiled.run.step.range.start.line}`;
@@ -4718,8 +4740,8 @@ function mayAddAccount({ step }, name) {
 	if (step.kind !== "run") return false;
 	if (step.form === "script") return true;
 	return step.commands.some(({ words: [program = ":"] }) => {
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program)?.manager !== undefined) return !OF_APPLICATIONS.test(name);
-		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$1.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(program).replace(/[\d.]+$/, ""));
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program)?.manager !== undefined) return !OF_APPLICATIONS.test(name);
+		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$1.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program).replace(/[\d.]+$/, ""));
 	});
 }
 
@@ -4831,7 +4853,7 @@ function namingsAt(facts, index) {
 }
 function changedOwner(words) {
 	const [program = "", ...rest] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program);
 	if (name !== "chown" && name !== "chgrp") return [];
 	const owner = rest.find((word) => !word.startsWith("-"));
 	if (owner === undefined || rest.some((word) => word.startsWith("--reference"))) return [];
@@ -4983,16 +5005,16 @@ function compilerUse(command, facts, file) {
 			build: NOTHING$1
 		};
 	}
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(command);
 	if (install === undefined || facts.stage.traits.libc !== "glibc") return undefined;
 	return packagesUse(requestedBy(install, command, facts, file), install.ecosystem);
 }
 function requestedBy({ ecosystem, specifiers, files, hasDevelopment }, { run: { step } }, { chain }, { requirements, stages }) {
-	const named = specifiers.flatMap((text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(ecosystem, text) ?? []);
+	const named = specifiers.flatMap((text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(ecosystem, text) ?? []);
 	const namesByFile = new Map();
 	const listed = requirements.filter((one) => {
 		if (one.ecosystem !== ecosystem || one.isDevelopment && !hasDevelopment) return false;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(namesByFile, one.file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(one.file, step, chain, stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(namesByFile, one.file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(one.file, step, chain, stages));
 		return files.some((name) => names.has(name));
 	});
 	return [...named, ...listed];
@@ -5016,7 +5038,7 @@ function packagesUse(requested, ecosystem) {
 	const known = requested.flatMap(({ name, version }) => {
 		const row = Object.hasOwn(SOURCE_PACKAGES, name) ? SOURCE_PACKAGES[name] : undefined;
 		if (row === undefined) return [];
-		const isOld = row.until === undefined || version !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(version, row.until) === true;
+		const isOld = row.until === undefined || version !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(version, row.until) === true;
 		return [{
 			name,
 			version,
@@ -5102,7 +5124,7 @@ var ProgramSupply = class {
 	#isOldAlpine;
 	constructor({ release }, starts) {
 		this.#starts = starts;
-		this.#isOldAlpine = release?.system === "alpine" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(release.release, "3.12") === true;
+		this.#isOldAlpine = release?.system === "alpine" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(release.release, "3.12") === true;
 	}
 	of(program) {
 		return this.#supplies.get(program) ?? (this.#isUnknown ? "maybe" : "none");
@@ -5182,7 +5204,7 @@ const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp
 const LANGUAGE = /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
 function kindOf(words, workdir) {
 	const [first = "", ...rest] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(first);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(first);
 	if (/^(?:cp|mv|ln|install)$/.test(name)) return placesFiles(rest) ? "unknown" : "harmless";
 	if (/^(?:tar|unzip|bsdtar)$/.test(name)) return unpacksInto(rest, workdir) ? "unknown" : "harmless";
 	if (first.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(first)) return LANGUAGE_PATH.test(first) ? "language" : "unknown";
@@ -5306,7 +5328,7 @@ function neededProgram(words) {
 			isCertain: true
 		};
 	}
-	const isInstall = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(words)?.args[0] === "install" || name === "npm" || name === "yarn" || name === "pnpm";
+	const isInstall = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(words)?.args[0] === "install" || name === "npm" || name === "yarn" || name === "pnpm";
 	if (isInstall && words.some((word) => FROM_GIT$1.test(word))) {
 		return {
 			program: "git",
@@ -5389,6 +5411,7 @@ function bodyOf(text) {
 
 // lib/advice/rules/missing-tool-message.js
 const REMEDIES = {
+	nvcc: "Compile in a stage on nvidia/cuda with devel in its tag, and copy the result.",
 	javac: "Compile in a stage on an image with a JDK, and copy the result.",
 	jar: "Compile in a stage on an image with a JDK, and copy the result.",
 	jlink: "Run it in a stage on an image with a JDK, and copy the result.",
@@ -5428,7 +5451,7 @@ function buildMessage(use, { headers, libraries, instead }, stage) {
 	const packages = [...new Set([(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(use.program, manager), ...more])].join(" ");
 	const stageOf = libraries.length === 0 ? "" : ` in a build stage, and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(libraries)} where it runs`;
 	const others = instead.length === 0 ? "" : `, or use ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(instead)}`;
-	return `${describeUse(use)}, but ${lack}. Run \`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn[manager]} ${packages}\`${stageOf || " first"}${others}.`;
+	return `${describeUse(use)}, but ${lack}. Run \`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn[manager]} ${packages}\`${stageOf || " first"}${others}.`;
 }
 function effectOf(step) {
 	if (step.kind !== "start") return "the command fails";
@@ -5439,7 +5462,7 @@ function remedyOf(programs, { traits: { packageManager } }) {
 	if (own.length > 0) return [...new Set(own)].join(" ");
 	if (packageManager === undefined || packageManager === "none") return "Use an image that has it, or do without it.";
 	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(program, packageManager)))];
-	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn[packageManager]} ${packages.join(" ")}\``;
+	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn[packageManager]} ${packages.join(" ")}\``;
 	const [first] = programs;
 	if (packageManager === "apk" && first === "bash") return `Run ${install} first, or use sh.`;
 	if (packageManager === "apk" && first === "useradd") return `Use adduser, or run ${install} first.`;
@@ -5592,12 +5615,12 @@ function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
 }
 function nativePackages(command, file, chain) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(command);
 	if (install === undefined) return [];
 	const { ecosystem } = install;
 	const { step } = command.run;
 	const named = install.specifiers.flatMap((text) => {
-		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(ecosystem, text);
+		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(ecosystem, text);
 		const support = wanted && supportOf({
 			ecosystem,
 			...wanted
@@ -5617,7 +5640,7 @@ function nativePackages(command, file, chain) {
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
 		const { file: path } = requirement;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(path, step, chain, file.stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(path, step, chain, file.stages));
 		return install.files.some((name) => names.has(name)) ? [{
 			...requirement,
 			support,
@@ -5631,7 +5654,7 @@ function skipsBrowsers({ variables }) {
 	return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
 }
 function supportOf({ ecosystem, name }) {
-	const table = _shared_js__WEBPACK_IMPORTED_MODULE_1__.hn[ecosystem];
+	const table = _shared_js__WEBPACK_IMPORTED_MODULE_1__.gn[ecosystem];
 	return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
@@ -5642,7 +5665,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 	const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
 	const texts = runs.map(({ step }) => step.text);
 	const says = (pattern) => texts.some((text) => pattern.test(text));
-	const isPlain = root !== undefined && PLAIN_IMAGES.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn)(root).repository);
+	const isPlain = root !== undefined && PLAIN_IMAGES.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(root).repository);
 	return {
 		hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
 		hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
@@ -5654,7 +5677,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
 	const ready = support.kind === "some" ? support.ready : undefined;
 	const lowest = version ?? atLeast;
-	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(lowest, ready) === false) return true;
+	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(lowest, ready) === false) return true;
 	if (tools.hasUnknown || ecosystem === "pypi" && tools.has(`py3-${name}`)) return true;
 	if (support.kind !== "none") return tools.hasCompiler;
 	if (ecosystem === "pypi") return false;
@@ -5666,7 +5689,7 @@ function problemOf({ ecosystem, version, support }, base) {
 			const what = support.isBrowser && ecosystem === "npm" ? "brings browsers that are built" : "is built";
 			return `${what} for glibc only, but ${base} has musl.`;
 		}
-		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
+		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
 		case "source": return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
 	}
 }
@@ -6012,7 +6035,7 @@ function mayBringInterpreter({ step, ...place }, starts) {
 }
 
 // lib/advice/rules/missing-shell.js
-function isMissingShell(program, { traits }) {
+function isMissingShell(program, { root, traits }) {
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
 	if (![
 		"sh",
@@ -6021,7 +6044,7 @@ function isMissingShell(program, { traits }) {
 		"dash"
 	].includes(name)) return false;
 	if (traits.shell !== "none" && (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox" || program === name)) return name === "bash";
-	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox") return traits.basis === "name";
+	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox") return traits.basis === "name" || isPlainDistroless(root);
 	return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
 }
 function needsShell$1(program) {
@@ -6035,6 +6058,9 @@ function unstartable(program, { stage, hasInterpreter }) {
 function shellLack(program, stage) {
 	const base = baseLabel(stage);
 	return stage.traits.shell === "none" ? `${base} has no shell` : `${base} has no ${program}, only /busybox/sh`;
+}
+function isPlainDistroless(root) {
+	return root?.registry === "gcr.io" && root.repository.startsWith("distroless/") && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root);
 }
 
 // lib/advice/rules/no-shell-at-start.js
@@ -6096,7 +6122,8 @@ function conflicts$1(facts) {
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
-		const clause = shellNeed(step) ?? (message === undefined ? undefined : startClause(step));
+		const need = facts.stage.traits.shell === "none" ? shellNeed(step) : undefined;
+		const clause = need ?? (message === undefined ? undefined : shellNeed(step) ?? startClause(step));
 		return clause === undefined ? [] : [{
 			step,
 			stageIndex,
@@ -6115,7 +6142,7 @@ function shellNeed(step) {
 	if (step.kind !== "start") return undefined;
 	if (step.form === "shell") return `${step.instruction.toUpperCase()} in shell form`;
 	const [program = ""] = step.words;
-	const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(program);
+	const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$|^\/busybox\//.test(program);
 	return isShell || needsShell$1(program) ? startClause(step) : undefined;
 }
 function startClause(step) {
@@ -6170,7 +6197,7 @@ const otherPort = {
 		if (listens === undefined) return [];
 		const { port, configuredIn } = listens;
 		const isConfigured = runs.some(({ step }) => step.text.includes(configuredIn)) || copies.some(({ step, workdir, variables }) => {
-			const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(step.destination, workdir, variables) ?? configuredIn;
+			const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(step.destination, workdir, variables) ?? configuredIn;
 			return `${destination}/`.startsWith(`${configuredIn}/`) || `${configuredIn}/`.startsWith(`${destination}/`.replace("//", "/"));
 		});
 		return steps.flatMap(({ step, stageIndex }) => {
@@ -6408,12 +6435,12 @@ function isOnPythonPath(path, { steps }) {
 	const variables = steps.at(-1)?.variables;
 	if (variables?.has("PYTHONPATH") !== true) return false;
 	const value = variables.get("PYTHONPATH") ?? "";
-	return value.includes("$") || value === "" || value.split(":").some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(folder, path));
+	return value.includes("$") || value === "" || value.split(":").some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(folder, path));
 }
 function startsIn(path, { steps, startWords, starts }) {
 	const { workdir = "/", variables } = steps.at(-1) ?? {};
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, "bin");
-	if ([...startWords].some((word) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word), folder))) return true;
+	if ([...startWords].some((word) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word), folder))) return true;
 	const first = (variables?.get("PATH") ?? "").split(":")[0];
 	const programs = starts.map(({ step }) => step.words[0] ?? "");
 	return first === folder && programs.some((word) => /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|fastapi|hypercorn|daphne)$/.test(word));
@@ -6529,17 +6556,17 @@ function conflicts(facts) {
 		}));
 	});
 }
-const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn.map(({ program }) => program));
+const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn.map(({ program }) => program));
 function mayCallMissing(stage) {
 	if (stage.traits.packageManager === undefined) return false;
 	const called = stage.calls(MANAGERS);
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn.some((call) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.wn.some((call) => {
 		const isCalled = called?.has(call.program) ?? true;
 		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
 	});
 }
 function isOther(program, own) {
-	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program)?.manager;
+	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program)?.manager;
 	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
 }
 function clauseOn(program, own) {
@@ -6557,7 +6584,7 @@ function certainCalls(facts) {
 	for (const { systemCall: call, run } of commands) {
 		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
 		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
-		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
+		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
 		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
 		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
 	}
@@ -6596,7 +6623,7 @@ function messageOn({ program, verb }, stage) {
 	const { packageManager } = stage.traits;
 	const isBare = packageManager === undefined || packageManager === "none";
 	const has = isBare ? "has no package manager" : `has ${packageManager}`;
-	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn[packageManager]}\``;
+	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn[packageManager]}\``;
 	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
 	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
 }
@@ -6814,7 +6841,7 @@ function statedRules(rules, settings) {
 			check: rule.check,
 			severity,
 			isSeveritySet,
-			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.nn)(rule.id)
+			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rn)(rule.id)
 		}];
 	});
 }
@@ -6854,7 +6881,7 @@ function applyRules(file, rules, ignore, isTouched) {
 }
 function isIgnoredAt(rule, { comment, use }, ignore) {
 	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
-	return byComment || use !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(use, ignore)(rule);
+	return byComment || use !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(use, ignore)(rule);
 }
 
 // lib/check/auxiliary-lookups.js
@@ -7033,7 +7060,7 @@ function warnOfLimits(rules, settings, log) {
 
 // lib/check/tag-allowance.js
 function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
-	const entries = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
+	const entries = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
 	return (use, tag) => {
 		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag")) return false;
 		const reference = {
@@ -7042,12 +7069,12 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M)(use.reference, tag, {
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(use.reference, tag, {
 			now,
 			soon: 0
 		}) : allows(tag);
 		if (!isAllowed) return false;
-		return !ignoresImage(reference) && !entries.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(entry, {
+		return !ignoresImage(reference) && !entries.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(entry, {
 			...use,
 			reference
 		}));
@@ -7197,7 +7224,7 @@ function withCooled(proposed, found, minAge) {
 	const { use, current, status } = proposed;
 	if ("left" in found) {
 		const until = maturesAt(found.left, use.reference?.digest, minAge);
-		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vt)(proposed, until);
+		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yt)(proposed, until);
 	}
 	const { descriptor, since } = found;
 	if (descriptor.digest === current?.digest) return {
@@ -7211,7 +7238,7 @@ function withCooled(proposed, found, minAge) {
 		writesDigest: isEdited
 	};
 	return {
-		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bt)(proposed, proposal, undefined) : proposed,
+		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xt)(proposed, proposal, undefined) : proposed,
 		seenSince: since
 	};
 }
@@ -7220,7 +7247,7 @@ function isPinned({ status, current }) {
 }
 function keyOf({ reference, verdict: { pinnedPlatform } }) {
 	const tag = tagKey(reference);
-	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.on)(pinnedPlatform)}`;
+	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(pinnedPlatform)}`;
 }
 
 // lib/check/propose/digest-move.js
@@ -7228,7 +7255,7 @@ function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
 		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference)} ${from} ${to}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.un)(known, key, () => read({
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dn)(known, key, () => read({
 			reference,
 			from,
 			to
@@ -7288,19 +7315,19 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	const checked = await Promise.all(uses.map(async (judged) => {
 		const gone = await platformsGone(judged);
 		const inUse = platformsInUse(judged, platforms);
-		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(used, platform));
+		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ln)(used, platform));
 		return [
 			judged,
 			gone.filter(isUsed),
 			gone.filter((platform) => !isUsed(platform))
 		];
 	}));
-	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)));
+	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.kt)));
 	return checked.map(([judged, lost, droppedPlatforms]) => {
-		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.yt)(judged, lost);
-		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(edit)));
+		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bt)(judged, lost);
+		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.kt)(edit)));
 		if (isShared) return {
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(judged),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(judged),
 			notEdited: "shared-arg"
 		};
 		return droppedPlatforms.length === 0 ? judged : {
@@ -7310,7 +7337,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	});
 	async function platformsGone(judged) {
 		const { use, edits, status, pinnedPlatform, unreadPin } = judged;
-		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(judged)?.digest];
+		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vt)(judged)?.digest];
 		const isMove = edits.length > 0 && status !== "dead" && pinnedPlatform === undefined && unreadPin === undefined;
 		if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
 		if (knownMove(from, to)?.losesPlatforms === false) return [];
@@ -7319,7 +7346,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 			from,
 			to
 		});
-		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(pair.before, pair.after).lost;
+		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)(pair.before, pair.after).lost;
 	}
 }
 
@@ -7336,8 +7363,8 @@ function createTagSearch(kind, parts) {
 		if (reference === undefined) return Promise.resolve(undefined);
 		const { updateTags, minAge } = parts.policyOf(use);
 		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.un)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
-			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.rn)(error, reference).message);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dn)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
+			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__["in"])(error, reference).message);
 			return undefined;
 		}));
 	};
@@ -7356,16 +7383,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
-	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N)(reference, calendar);
+	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)(reference, calendar);
 	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N)({
+		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)({
 			...reference,
 			tag,
 			digest: undefined
-		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(reference, tag, calendar),
-		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.z)(reference) === undefined
+		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(reference, tag, calendar),
+		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -7448,7 +7475,7 @@ async function firstUsable(reference, current, { newer, implausible }, repositor
 async function lookUp(candidate, current, repository, resolver) {
 	const { tag: answer } = await resolver.resolve(candidate);
 	if (answer?.ok === false && answer.failure.code !== "not-found") return "no-answer";
-	if (!answer?.ok || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.et)(current?.mediaType ?? "") && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.et)(answer.value.mediaType)) return "unusable";
+	if (!answer?.ok || (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tt)(current?.mediaType ?? "") && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.tt)(answer.value.mediaType)) return "unusable";
 	const { value } = answer;
 	return await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.t)(candidate, value.digest, repository, resolver) ? "pre-release" : value;
 }
@@ -7592,7 +7619,7 @@ function tagMoveOf(judged, newer, { cooled, pin }) {
 function withNewerTag(judged, { tag, descriptor, since }, edit, pin) {
 	const isFirstPin = pin !== "off" && judged.edits.length > 0;
 	const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
-	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.bt)(judged, {
+	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xt)(judged, {
 		tag,
 		descriptor,
 		writesDigest
@@ -7631,21 +7658,21 @@ async function holdSameContent(uses, parts) {
 	}
 	return uses.map((judged) => {
 		const why = held.get(judged);
-		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.xt)(judged, why);
+		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.St)(judged, why);
 	});
 }
 function tiesOf(judged) {
 	const { use, status, edits, proposal } = judged;
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(judged)?.digest;
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vt)(judged)?.digest;
 	if (edits.length === 0) return [];
-	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ot);
+	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.kt);
 	const isRefresh = status !== "unpinned" && proposal?.tag === undefined;
 	return use.reference === undefined || !isRefresh ? ties : [...ties, `${tagKey(use.reference)} ${to}`];
 }
 async function sameContentReason(judged, parts) {
 	const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
 	const { reference } = use;
-	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(judged)?.digest];
+	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.vt)(judged)?.digest];
 	const isRefresh = status === "stale" && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
 	if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
 	if (parts.knownMove(from, to)?.changesInUse === true) return undefined;
@@ -7664,7 +7691,7 @@ async function sameContentReason(judged, parts) {
 	for (const { before, after } of changed) {
 		if (!await isSameImage(reference, before, after, parts.images)) return undefined;
 	}
-	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(pair.before, pair.after, [], []);
+	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(pair.before, pair.after, [], []);
 }
 const MAX_COMPARED = 32;
 function entriesInUse({ before, after }, platforms) {
@@ -7684,7 +7711,7 @@ function entriesInUse({ before, after }, platforms) {
 	return pairs;
 }
 function imagesFor({ images }, platform) {
-	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(entry.platform, platform)).map(({ digest }) => digest);
+	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ln)(entry.platform, platform)).map(({ digest }) => digest);
 }
 function withoutCommon(old, now) {
 	return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
@@ -7699,7 +7726,7 @@ async function isSameImage(reference, before, after, images) {
 	const configs = new Set(manifests.map((manifest) => manifest.ok ? manifest.value.config?.digest : undefined));
 	if (configs.size !== 1 || configs.has(undefined)) return false;
 	const [old, now] = await Promise.all([images.image(reference, before), images.image(reference, after)]);
-	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.It)({
+	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Lt)({
 		before: old.value,
 		after: now.value
 	});
@@ -7724,9 +7751,9 @@ async function propose(judged, references, parts, settings) {
 	}, settings);
 }
 function proposeUnlessIgnored(judged, ignore) {
-	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(judged);
-	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_2__.pt[proposed.status];
-	return rule !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ht)(proposed) : proposed;
+	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(judged);
+	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_2__.mt[proposed.status];
+	return rule !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(proposed) : proposed;
 }
 async function startCooldown(judged, { clock, resolver }, { policyOf }, readHistory) {
 	const now = clock.now();
@@ -7751,7 +7778,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -7822,7 +7849,7 @@ function withOnward(judged, release) {
 	};
 }
 function missingPlatforms(lostPlatforms) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(lostPlatforms) || "a platform that another reference uses";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(lostPlatforms) || "a platform that another reference uses";
 }
 function isUnusableTag({ proposal, edits, status }) {
 	return proposal?.tag !== undefined && edits.length === 0 && status !== "fresh";
@@ -7852,15 +7879,15 @@ var Supports = class {
 	of({ reference }) {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.un)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(reference, this.#calendar);
+		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.dn)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(reference), () => {
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.B)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.V)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.B}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.H}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -7871,7 +7898,7 @@ async function check(parts, configured, receive, isTouched) {
 	const { clock, log, purpose } = parts;
 	const settings = {
 		...configured,
-		ignore: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(configured.ignore, clock.now())
+		ignore: (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(configured.ignore, clock.now())
 	};
 	const paths = await parts.files.list();
 	const isWhole = parts.seesAll && isTouched === undefined && !settings.isNarrowed;
@@ -7885,16 +7912,16 @@ async function check(parts, configured, receive, isTouched) {
 		if (purpose === "check") warnOfLimits([...parts.rules, ...parts.stageRules], settings, log);
 	};
 	const read = async (path) => {
-		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(path, parts, settings);
+		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(path, parts, settings);
 		idle.add(file);
 		log.progress(`read ${idle.count} of ${paths.length} files`);
 		return file;
 	};
-	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Rt(settings, parts.resolver, log);
+	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.zt(settings, parts.resolver, log);
 	const waits = purpose === "bump" || parts.resolver !== undefined;
 	const kept = new Map();
 	if (waits) {
-		await readAhead((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_2__.zt, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
+		await readAhead((0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
 		warn();
 		await lookups.settle();
 	}
@@ -7904,7 +7931,7 @@ async function check(parts, configured, receive, isTouched) {
 		resolver: auxiliary.resolver
 	}, settings);
 	const readAgain = async (path) => {
-		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(path, parts, settings);
+		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(path, parts, settings);
 		lookups.start(file.uses);
 		await lookups.settle();
 		return file;
@@ -7912,7 +7939,7 @@ async function check(parts, configured, receive, isTouched) {
 	const reporter = new Reporter(parts, settings, auxiliary, isTouched);
 	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_1__.B(settings.failOn);
 	const next = async (path) => kept.get(path) ?? (waits ? readAgain(path) : read(path));
-	for await (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_2__.zt, next)) {
+	for await (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_2__.Bt, next)) {
 		log.progress(`checked ${tally.files} of ${paths.length} files`);
 		kept.delete(file.file);
 		const report = await reporter.report(file, proposalFor);
@@ -7950,7 +7977,7 @@ async function prepare(files, lookups, parts, settings) {
 	const judged = files.flatMap(({ uses }) => uses.map((use) => lookups.judge(use)));
 	const all = await propose(judged, references, parts, settings);
 	const proposed = new Map((await parts.restrictEdits?.(all) ?? all).map((each) => [each.use, each]));
-	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.gt)(lookups.judge(use));
+	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__._t)(lookups.judge(use));
 }
 var Reporter = class {
 	#parts;
@@ -8037,7 +8064,7 @@ const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference);
-	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.on)(pinnedPlatform)}`;
+	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(pinnedPlatform)}`;
 	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(current.digest)];
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
@@ -8050,7 +8077,7 @@ const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_
 });
 const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(lostPlatforms);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.cn)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
@@ -8065,7 +8092,7 @@ const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPO
 const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(use.reference);
-	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.on)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
+	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.sn)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
 const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
@@ -8122,7 +8149,7 @@ const invalidFile = {
 };
 function aboutEdit(judged) {
 	const { notEdited } = judged;
-	const edit = notEdited === undefined ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ct)(judged, " The new image") : ` It is not updated: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lt)(judged, notEdited)}.`;
+	const edit = notEdited === undefined ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.lt)(judged, " The new image") : ` It is not updated: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_2__.ut)(judged, notEdited)}.`;
 	return `${edit}${otherLines(judged.use)}`;
 }
 const MAX_LINES = 3;
@@ -8197,7 +8224,7 @@ async function runAdvice(parts, settings) {
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
 	};
-	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Gt();
+	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_2__.Kt();
 	const outcome = await check({
 		...parts,
 		...advisedRules,

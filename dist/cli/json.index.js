@@ -81,7 +81,7 @@ function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
 function imageOf(image) {
 	if (image === undefined) return {};
 	const sizes = image.sizes.map(({ platform, bytes }) => ({
-		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.on)(platform),
+		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(platform),
 		bytes
 	}));
 	return {
@@ -101,7 +101,7 @@ var JsonList = class {
 	}
 	push(item) {
 		const inner = `${this.#indent}  `;
-		this.#text.push(`${this.#isEmpty ? "[" : ","}\n${inner}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(item, inner)}`);
+		this.#text.push(`${this.#isEmpty ? "[" : ","}\n${inner}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(item, inner)}`);
 		this.#isEmpty = false;
 	}
 	*pieces() {
@@ -119,11 +119,11 @@ var JsonWriter = class {
 		for (const finding of findings) this.#findings.push(findingOf(finding));
 	}
 	*pieces({ summary }, advice) {
-		yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(summary, "  ")},\n  "references": `;
+		yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(summary, "  ")},\n  "references": `;
 		yield* this.#references.pieces();
 		yield ",\n  \"findings\": ";
 		yield* this.#findings.pieces();
-		if (advice !== undefined) yield `,\n  "advice": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(adviceJson(advice), "  ")}`;
+		if (advice !== undefined) yield `,\n  "advice": ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)(adviceJson(advice), "  ")}`;
 		yield "\n}\n";
 	}
 };
@@ -172,7 +172,7 @@ function referenceOf(judged) {
 			text
 		})),
 		support: judged.support.length === 0 ? undefined : judged.support.map(supportOf),
-		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.on),
+		platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn),
 		notEdited
 	};
 }

@@ -31,7 +31,7 @@ var ImageMeter = class {
 	}
 	measure(reference) {
 		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.un)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.dn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -42,7 +42,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.cn)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.ln)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -79,7 +79,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.rn)(error, reference).message);
+		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__["in"])(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -96,7 +96,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(placed.reference);
+		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -141,7 +141,7 @@ function changeNotes(file, { traits }) {
 	const today = file.stages.at(-1)?.traits;
 	const note = (text, passage) => ({
 		text,
-		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.tn)(`choosing-a-base-image.md#${passage}`)
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.nn)(`choosing-a-base-image.md#${passage}`)
 	});
 	const isBare = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(traits) && today !== undefined && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(today);
 	return [
@@ -167,8 +167,10 @@ function startFix(step, known, source) {
 	if (step.instruction === "healthcheck") return undefined;
 	const words = step.form === "exec" ? step.words : plainWords(source.textOf(step.range));
 	if (words === undefined) return undefined;
-	const rest = step.instruction === "entrypoint" ? words : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(words, known.entrypoint ?? []);
-	if (rest === undefined || rest.length === 0) return undefined;
+	const entrypoint = known.entrypoint ?? [];
+	const rest = step.instruction === "entrypoint" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(words, entrypoint) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(words, entrypoint);
+	const isSame = step.form === "exec" && rest === words;
+	if (rest === undefined || rest.length === 0 || isSame) return undefined;
 	return source.replaceLines(step.range, `${step.instruction.toUpperCase()} ${execForm(rest)}`);
 }
 function plainWords(line) {
@@ -186,7 +188,7 @@ function bringsNothing(step, { traits }) {
 	return step.commands.every(({ words }) => {
 		const [program = "", first = ""] = words;
 		if (program === "rm" || program === "update-ca-certificates" || USER_MAKERS.test(program)) return true;
-		const call = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)(words, new Map());
+		const call = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(words, new Map());
 		if (call === undefined) return first === "clean";
 		return call.installs.every((name) => BASICS.has(name));
 	});
@@ -218,8 +220,8 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 	const canInstall = packageManager !== undefined && packageManager !== "none";
 	switch (rule) {
 		case "no-shell": return isRun ? `${start}; move it to a stage with a shell, and copy what it makes.` : `${start}; start the program itself, in exec form.`;
-		case "wrong-package-manager": return canInstall ? `${start}; use \`${_shared_js__WEBPACK_IMPORTED_MODULE_3__.Sn[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
-		case "missing-tool": return canInstall ? `${start}; install it with \`${_shared_js__WEBPACK_IMPORTED_MODULE_3__.Sn[packageManager]}\`, or do it in a build stage.` : `${start}; do it in a build stage.`;
+		case "wrong-package-manager": return canInstall ? `${start}; use \`${_shared_js__WEBPACK_IMPORTED_MODULE_3__.Cn[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
+		case "missing-tool": return canInstall ? `${start}; install what it needs first, or do it in a build stage.` : `${start}; do it in a build stage.`;
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
 		case "missing-ca-certificates": return `Line ${line}: copy CA certificates below it: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/.`;
@@ -241,7 +243,7 @@ var SourceLines = class {
 		this.#file = file;
 		this.#text = text;
 		this.bytes = Buffer.from(text, "latin1");
-		this.#source = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Zt(this.bytes);
+		this.#source = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Qt(this.bytes);
 		const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
 		this.#starts = [0, ...breaks];
 	}
@@ -285,8 +287,12 @@ function isPlain(text) {
 }
 
 // lib/advice/change/base-change.js
+function wholeReference(root) {
+	const { tag, digest } = root;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(root)}${tag === undefined || digest === undefined ? "" : `@${digest}`}`;
+}
 function baseChange(file, { use, root, known, breakages }) {
-	const reference = root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(root);
+	const reference = root === "scratch" ? root : wholeReference(root);
 	const source = new SourceLines(file.file, file.outline.text);
 	const from = use.origins.length > 0 ? undefined : source.replaceText(use.range, use.written, reference);
 	const steps = file.stages.flatMap((stage) => stage.steps);
@@ -320,15 +326,12 @@ function baseChange(file, { use, root, known, breakages }) {
 }
 
 // lib/advice/alternatives/breaks.js
-const MAX_LISTED = 5;
+const MAX_BREAKAGES = 50;
 function breaksOn(file, today, more) {
 	const known = new Set(conflictsOn(today).map(breakageText));
 	const found = new Map([...conflictsOn(file), ...more].map((one) => [breakageText(one), one]));
-	return [...found].flatMap(([text, one]) => known.has(text) ? [] : [one]).sort((a, b) => a.line - b.line);
-}
-function shortened(texts) {
-	const more = texts.length - MAX_LISTED;
-	return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
+	const fresh = [...found].flatMap(([text, one]) => known.has(text) ? [] : [one]);
+	return fresh.sort((a, b) => a.line - b.line).slice(0, MAX_BREAKAGES);
 }
 function breakageText({ line, clause }) {
 	return `line ${line}: ${clause}`;
@@ -404,8 +407,7 @@ function firstSentence(message) {
 
 // lib/advice/alternatives/other-base.js
 function withOtherBase(file, use, { root, known, support }) {
-	const moved = movedUses(file, use);
-	const uses = file.uses.map((judged) => moved.has(judged.use) ? otherUse(judged, root, support) : judged);
+	const uses = file.uses.map((judged) => judged.use === use ? otherUse(judged, root, support) : judged);
 	const replaced = new Map(file.uses.map((judged, index) => [judged.use, uses[index]?.use ?? judged.use]));
 	const stages = file.stages.map(({ index, name, isFinal, range, base, steps }) => {
 		return {
@@ -418,7 +420,7 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)(own);
 	const { problems, outline, requirements, locks } = file;
 	const whole = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		file: file.file,
@@ -438,11 +440,6 @@ function withOtherBase(file, use, { root, known, support }) {
 		...whole,
 		images: new Map(images)
 	};
-}
-function movedUses({ uses }, use) {
-	const origins = new Set(use.origins.map(({ start }) => start.line));
-	const shares = (other) => other.kind === "from" && other.resolved === use.resolved && other.origins.some(({ start }) => origins.has(start.line));
-	return new Set(uses.flatMap((judged) => judged.use === use || shares(judged.use) ? [judged.use] : []));
 }
 function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
@@ -542,7 +539,7 @@ function needsOf(file, facts) {
 	const sources = copiedStages(file, facts);
 	const built = sources.flatMap((source) => source.artifacts);
 	const hasPrograms = built.some(({ kind, made }) => kind === "program" && made !== undefined);
-	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(artifact))?.origin.libc;
+	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)(artifact))?.origin.libc;
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
@@ -551,7 +548,7 @@ function needsOf(file, facts) {
 		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.l)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.hn[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn[ecosystem], name))
 	};
 }
 function needsGlobalization({ steps, systemPackages }) {
@@ -560,13 +557,13 @@ function needsGlobalization({ steps, systemPackages }) {
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(file, index) ?? []);
 }
 function installsNative(command) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.vn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn)(command);
 	if (install === undefined) return false;
 	const { ecosystem, specifiers } = install;
-	return specifiers.some((text) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.hn[ecosystem], (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn)(ecosystem, text)?.name ?? ""));
+	return specifiers.some((text) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn[ecosystem], (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.bn)(ecosystem, text)?.name ?? ""));
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
@@ -581,6 +578,7 @@ function linksStatically({ words, variables }) {
 }
 
 // lib/advice/alternatives/unchecked.js
+const MAX_TEXTS = 50;
 function uncheckedOn(adopted, today, stage) {
 	const moved = adopted.facts.stages.filter(({ stage: { index, traits } }) => traits !== today.stages[index]?.traits);
 	const lines = moved.flatMap((facts) => {
@@ -593,18 +591,28 @@ function uncheckedOn(adopted, today, stage) {
 				text
 			}))),
 			...copied,
-			...isOtherLibc ? unknownPackages(facts, adopted) : [],
+			...isOtherLibc || losesCompiler(facts, today) ? unknownPackages(facts, adopted, isOtherLibc) : [],
+			...unknownUsers(facts),
 			...(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts.stage) ? [] : neededPrograms(own.map(({ step }) => step), facts.stage)
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
-	const final = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(adopted, stage.index);
+	const final = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(adopted, stage.index);
 	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
-	return shortened([...new Set([...general, ...sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`)])]);
+	const texts = sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`);
+	return [...new Set([...general, ...texts])].slice(0, MAX_TEXTS);
 }
-function ofImage({ stage: { traits }, user }, today) {
+function ofImage({ stage: { traits, root }, user }, today) {
+	const needsExtra = traits.language === "dotnet" && lacksGlobalization(root) && !lacksGlobalization(today.root);
 	const isOtherUser = user === undefined && traits.user !== "root" && today.traits.user === "root";
-	return [...UNKNOWN.flatMap(([key, text]) => traits[key] === undefined ? [text] : []), ...isOtherUser ? [`whether what is started can do its work as user ${traits.user ?? "unknown"}`] : []];
+	return [
+		...UNKNOWN.flatMap(([key, text]) => traits[key] === undefined ? [text] : []),
+		...needsExtra ? ["whether it needs ICU or time zones, which only -extra variants have"] : [],
+		...isOtherUser ? [`whether what is started can do its work as user ${traits.user ?? "unknown"}`] : []
+	];
+}
+function lacksGlobalization(root) {
+	return /alpine|chiseled|distroless/.test(root?.tag ?? "") && !/extra/.test(root?.tag ?? "");
 }
 const UNKNOWN = [
 	["libc", "which libc this image has"],
@@ -632,7 +640,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Dn)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.On)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -648,7 +656,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	return copies.flatMap(({ step, stageIndex }) => {
 		if (stageIndex !== stage.index || known.has(step)) return [];
 		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
-		const source = step.from?.kind === "stage" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, step.from.index) : undefined;
+		const source = step.from?.kind === "stage" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(file, step.from.index) : undefined;
 		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
 		if (!isProgram || isFit) return [];
 		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
@@ -659,10 +667,26 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	});
 }
 function mayBeProgram(source, destination, starts) {
-	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(source)) return false;
+	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(source)) return false;
 	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(source);
 	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
 	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(destination, name));
+}
+function losesCompiler({ stage }, today) {
+	const present = today.stages[stage.index];
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(stage).has("gcc") && present !== undefined && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(present).has("gcc");
+}
+function unknownUsers({ stage, steps }) {
+	if (stage.root === undefined || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.B)(stage.root) !== undefined) return [];
+	return steps.flatMap(({ step, stageIndex }) => {
+		const owner = step.kind === "user" ? step.user : step.kind === "copy" ? step.chown ?? "" : "";
+		const name = owner.split(":", 1)[0] ?? "";
+		const isNamed = /^[a-z_][\w-]*$/.test(name) && name !== "root";
+		return isNamed && stageIndex === stage.index ? [{
+			step,
+			text: `whether this image has a user ${name}`
+		}] : [];
+	});
 }
 function neededPrograms(steps, { traits: { language } }) {
 	return steps.flatMap((step) => {
@@ -674,16 +698,16 @@ function neededPrograms(steps, { traits: { language } }) {
 		}));
 	});
 }
-function unknownPackages({ commands, stage }, { requirements, locks }) {
+function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLibc) {
 	return commands.flatMap((command) => {
-		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.vn)(command);
+		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || install.files.length === 0 && install.specifiers.length > 0) return [];
 		const shown = command.words.slice(0, 2).join(" ");
 		return [{
 			step: command.run.step,
-			text: `whether the packages that ${shown} installs work with ${stage.traits.libc ?? "its libc"}`
+			text: `whether the packages that ${shown} installs ${isOtherLibc ? `work with ${stage.traits.libc ?? "its libc"}` : "need a compiler"}`
 		}];
 	});
 }
@@ -694,7 +718,7 @@ function isWorse({ traits }, { remarks, breaks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
 	if (isPointless(traits, breaks, stage)) return true;
 	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(stage.traits) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(traits)) return true;
-	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, stage.index)?.user !== undefined;
+	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
 }
@@ -706,8 +730,8 @@ function isPointless(traits, breaks, stage) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
-	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, stage.index);
-	if (baseUse === undefined || facts === undefined) return NOTHING;
+	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(file, stage.index);
+	if (baseUse === undefined || facts === undefined || TESTS.test(stage.name ?? "")) return NOTHING;
 	const needs = needsOf(file, facts);
 	const candidates = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return NOTHING;
@@ -726,6 +750,7 @@ async function alternativesTo(file, stage, parts) {
 		change: best[0]?.change()
 	};
 }
+const TESTS = /^(?:tests?|testing|e2e|lint|linter|ci|dev|devel|develop|development|devcontainer)$/;
 const NOTHING = {
 	alternatives: [],
 	change: undefined
@@ -734,7 +759,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)("scratch"),
+			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -753,9 +778,9 @@ async function prove(candidate, today, parts) {
 async function findReferences(candidate, { facts: { stage } }, { resolver, calendar }) {
 	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.fn)(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.pn)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N)(reference, calendar)) return [];
+	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.F)(reference, calendar)) return [];
 	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
@@ -771,7 +796,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	}));
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.B)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -784,7 +809,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 		image,
 		traits: known.traits,
 		reason,
-		breaks: shortened(adoption.breaks.map(breakageText)),
+		breaks: adoption.breaks.map(breakageText),
 		unchecked: uncheckedOn(adopted, file, facts.stage)
 	};
 	const change = () => baseChange(file, {
@@ -793,9 +818,11 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 		known,
 		breakages: adoption.breaks
 	});
+	const isOtherLibc = adoption.breaks.some(({ rule }) => rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w.id);
 	return {
 		alternative,
 		from,
+		isOtherLibc,
 		change
 	};
 }
@@ -819,13 +846,17 @@ function ordered(proven) {
 	const isOther = ({ from }) => VENDORS.has(from);
 	const rank = (one) => isOther(one) ? 2 : Math.min(one.alternative.breaks.length, 1);
 	const sorted = [...proven].sort((a, b) => rank(a) - rank(b));
-	return sorted.every(isOther) ? sorted.filter(({ alternative }) => alternative.breaks.length === 0) : sorted;
+	const isFirst = (one) => isOther(one) ? one.alternative.breaks.length === 0 : !one.isOtherLibc;
+	const first = sorted.find(isFirst);
+	if (first === undefined) return [];
+	return [first, ...sorted.filter((one) => one !== first && (!isOther(first) || isFirst(one)))];
 }
 const MAX_GROWTH = 1.05;
 const MAX_SHARE = .9;
 function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }, { hasNativeParts }) {
 	if (hasNativeParts && stage.traits.libc === "musl" && traits.libc === "glibc") return true;
 	if (stage.traits.family === "scratch") return true;
+	if (stage.root !== undefined && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.V)(stage.root) !== undefined) return true;
 	const [size, before] = [image?.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
 	if (size === undefined || before === undefined) return true;
 	const isBetter = traits.shell === "none" && stage.traits.shell !== "none";
@@ -858,7 +889,7 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.I)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)(reference, tag, calendar);
 	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference, repository, level, {
 		allows,
 		isEnded,
@@ -892,9 +923,9 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.B)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.I)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
@@ -902,12 +933,12 @@ async function supportedTag(reference, repository, parts) {
 	};
 	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.P)({
+	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.I)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.F)({
+	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.L)({
 		...reference,
 		tag,
 		digest: undefined
@@ -958,7 +989,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j();
+	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -1003,7 +1034,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.L)(reference, {
+			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.z)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -1027,11 +1058,11 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(file)) {
+		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
 			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(root);
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)(root);
 		const looked = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
 			project,
 			baseOf

@@ -41,3 +41,6 @@ export function nonrootReason(now: number | undefined, then: number | undefined)
 /** Why the image without its tools for debugging is better. */
 export const PLAIN_REASON =
   'The same image without the shell that only debugging needs, and with a user that isn’t root.';
+
+/** Why the same image on a newer release is better. */
+export const SUPPORTED_REASON = 'The same image on the Debian release that gets updates.';

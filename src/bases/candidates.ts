@@ -1,6 +1,6 @@
 import { familiarName, familiarReference, parseReference, type Reference } from '../model/reference.ts';
 import type { BaseTraits } from './base-traits.ts';
-import { nonrootReason, PLAIN_REASON, runtimeReason, variantReason } from './candidate-reasons.ts';
+import { nonrootReason, PLAIN_REASON, runtimeReason, SUPPORTED_REASON, variantReason } from './candidate-reasons.ts';
 import { isDebugImage, isDevelopmentImage, plainTag } from './debug-tags.ts';
 import { dotnetRuntimes } from './dotnet.ts';
 import { portByName } from './entrypoints.ts';
@@ -54,7 +54,11 @@ export function findCandidates(reference: Reference | undefined, traits: BaseTra
   const image = findImage(reference);
   const { tag } = reference;
   if (image === undefined || tag === undefined) return [];
-  const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot(reference, traits, needs)];
+  const drafts = [
+    ...onSupportedDebian(reference, traits, needs),
+    ...draftsFor(reference, tag, image, traits, needs),
+    ...nonroot(reference, traits, needs),
+  ];
   const found = new Map<string, Candidate>();
   for (const draft of drafts) {
     const isSame = draft.reference === familiarReference(reference);
@@ -112,6 +116,8 @@ function draftsFor(
     return dotnetRuntimes(name, tag, needs).map(elsewhere);
   }
 
+  const isForeign = needs.builtFor === 'glibc' && traits.libc === 'musl';
+  if (isForeign && image.language === undefined) return dynamicRuntimes(language).map(elsewhere);
   const others = runtimesOf(image, tag, language, needs).map(elsewhere);
   // Each variant of a build tool's image still has the tool.
   if (language === 'java') return javaOrder(image.runtime === 'word' ? [] : drafts, others);
@@ -169,6 +175,19 @@ function runtimesOf(
     return { reference: `${image.successor}:${major}${ending}`, from: 'same project' };
   });
   return [...successors, ...runtimes];
+}
+
+/** Google's images on a Debian that they get no updates for. https://github.com/GoogleContainerTools/distroless SUPPORT_POLICY.md */
+const OLD_DEBIAN = /^(distroless\/.*-debian)(?:9|1[012])$/;
+
+/** The same distroless image on the Debian that gets updates, without root where nothing needs it. */
+function onSupportedDebian(reference: Reference, traits: BaseTraits, { isFinal, needsRoot }: StageNeeds): Candidate[] {
+  const name = reference.registry === 'gcr.io' ? OLD_DEBIAN.exec(reference.repository)?.[1] : undefined;
+  if (!isFinal || name === undefined || reference.tag === undefined) return [];
+  const nonroot = needsRoot ? undefined : traits.nonroot;
+  const tag =
+    isDebugImage(reference) && !needsRoot ? plainTag(reference.tag) : (nonroot?.split(':').at(-1) ?? reference.tag);
+  return [{ reference: `gcr.io/${name}13:${tag}`, from: 'same project', reason: SUPPORTED_REASON }];
 }
 
 function nonroot(reference: Reference, traits: BaseTraits, { isFinal, needsRoot }: StageNeeds): Candidate[] {

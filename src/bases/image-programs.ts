@@ -170,6 +170,14 @@ const ROWS: readonly Row[] = [
   { names: ['registry.access.redhat.com/ubi*/nodejs-*-minimal'], has: [...NODE, 'tar'] },
   { names: ['registry.access.redhat.com/ubi*/python-*-minimal'], has: PYTHON },
   { names: ['registry.access.redhat.com/ubi*/openjdk-*-runtime'], has: ['java', 'tar', 'unzip', ...USERS] },
+  // https://gitlab.com/nvidia/container-images/cuda: the compiler comes with `devel`
+  {
+    names: ['docker.io/nvidia/cuda'],
+    tag: /-devel-ubuntu/,
+    since: '11',
+    has: ['nvcc', ...BUILD, 'gpg', 'git', 'curl', 'wget'],
+  },
+  { names: ['docker.io/nvidia/cuda'], tag: /-(?:runtime|base)-ubuntu/, since: '11', has: ['gpg'] },
   // https://catalog.redhat.com/software/base-images: the lists of their packages
   ...['ubi', 'ubi-init', 'ubi-minimal', 'ubi-micro'].map((name): Row => {
     return { names: [`registry.access.redhat.com/ubi*/${name}`], has: [] };
@@ -208,11 +216,15 @@ const OLD_RELEASES = /^(?:wheezy|jessie|precise|trusty|xenial)$/;
 /** The vendors of these images say what is in them; others may have any program. */
 const BARE = /^(?:gcr\.io\/distroless\/|mcr\.microsoft\.com\/dotnet\/)/;
 
+/** node is in /nodejs/bin, which isn't on PATH. https://github.com/GoogleContainerTools/distroless/issues/1773 */
+const NODE_ELSEWHERE = /^gcr\.io\/distroless\/nodejs/;
+
 /** Without a shell, there are the language's own programs, and BusyBox's in a `:debug` image. */
 function shelllessPrograms(root: Reference | undefined, traits: BaseTraits): OwnPrograms {
   const { family, shell } = traits;
   const name = root === undefined ? '' : resolveMirror(root);
   const own = PROGRAM_NAMES.filter((program) => {
+    if (NODE_ELSEWHERE.test(name)) return false;
     return isOfLanguage(program, traits) || name.endsWith(`/${program}`);
   });
   const busybox: readonly ProgramName[] = shell === BUSYBOX_SHELL ? BUSYBOX : [];

@@ -56,6 +56,7 @@ export const PROGRAMS = {
   ssh: SSH,
   'ssh-keyscan': SSH,
   sudo: { packages: /^sudo$/ },
+  nvcc: { packages: /^cuda-(?:nvcc|toolkit|compiler|minimal-build)/ },
   ps: PROCESSES,
   pgrep: PROCESSES,
   nc: {

@@ -143,6 +143,12 @@ const DEPRECATED: readonly DeprecatedImages[] = [
     instead: 'gcr.io/distroless/python3-debian13',
   },
   {
+    images: ['static', 'base', 'base-nossl', 'cc'].map((name) => `gcr.io/distroless/${name}-debian12`),
+    what: 'gets no updates since September 2026',
+    source: 'distroless',
+    instead: 'the image with -debian13',
+  },
+  {
     images: ['9', '10', '11'].map((release) => `gcr.io/distroless/*-debian${release}`),
     what: 'gets no more updates',
     source: 'distroless',

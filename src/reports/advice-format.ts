@@ -99,6 +99,15 @@ export function formatSizeChange(image: MeasuredImage | undefined, now: Measured
   return percent > 0 ? `+${percent} %` : `−${-percent} %`;
 }
 
+/** A longer list helps no reader; JSON has all. */
+const MAX_LISTED = 5;
+
+/** The first of a list, and how many more there are. */
+export function shortened(texts: readonly string[]): string[] {
+  const more = texts.length - MAX_LISTED;
+  return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
+}
+
 /** The edits by which a file moves to another image, as a patch; undefined where it moves by steps. */
 export function changePatch(file: string, { patch }: BaseChange): string | undefined {
   return patch && Buffer.from(renderDiff([{ file, ...patch }])).toString('utf8');

@@ -14,6 +14,7 @@ import {
   formatStageTitle,
   mergedFindings,
   noAdviceReason,
+  shortened,
 } from './advice-format.ts';
 import { collapsible } from './collapsible.ts';
 import { ICONS } from './finding-states.ts';
@@ -94,7 +95,7 @@ function changeSection({ file, change }: FileAdvice): string {
 
 /** What it breaks, and what isn't known: never an empty cell, which would say that it is safe. */
 function breaksCell({ breaks, unchecked }: Pick<Alternative, 'breaks' | 'unchecked'>): string {
-  const texts = [...breaks, ...unchecked.map((text) => `not checked: ${text}`)];
+  const texts = [...shortened(breaks), ...shortened(unchecked).map((text) => `not checked: ${text}`)];
   return [...(breaks.length === 0 ? ['nothing found'] : []), ...texts].map(markdownText).join('<br>');
 }
 

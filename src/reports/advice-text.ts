@@ -13,6 +13,7 @@ import {
   formatStageTitle,
   mergedFindings,
   noAdviceReason,
+  shortened,
 } from './advice-format.ts';
 import { fileHeading, findingLines, type TextStyle } from './finding-lines.ts';
 
@@ -56,8 +57,8 @@ function alternativeLines(file: FileAdvice): string[] {
   const lines = file.alternatives.flatMap((one, index) => [
     rows[index] ?? '',
     `    ${terminalText(one.reason)}`,
-    ...one.breaks.map((breakage) => `    would break  ${terminalText(breakage)}`),
-    ...one.unchecked.map((text) => `    not checked  ${terminalText(text)}`),
+    ...shortened(one.breaks).map((breakage) => `    would break  ${terminalText(breakage)}`),
+    ...shortened(one.unchecked).map((text) => `    not checked  ${terminalText(text)}`),
   ]);
   return ['', `  ${heading}`, ...lines];
 }

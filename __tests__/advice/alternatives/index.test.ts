@@ -164,6 +164,18 @@ describe('what is proposed', () => {
     expect(await proposals(text, images)).toEqual([]);
   });
 
+  it('is the same distroless image on the Debian that gets updates', async () => {
+    const images = {
+      'gcr.io/distroless/static-debian12:latest': { bytes: 10, number: 1 },
+      'gcr.io/distroless/static-debian12:nonroot': { bytes: 10, number: 2 },
+      [STATIC]: { bytes: 11, number: 3 },
+    };
+    expect(await proposals('FROM gcr.io/distroless/static-debian12\nENTRYPOINT ["/a"]', images)).toEqual([STATIC]);
+    expect(await proposals('FROM gcr.io/distroless/static-debian12:nonroot\nENTRYPOINT ["/a"]', images)).toEqual([
+      STATIC,
+    ]);
+  });
+
   it('is an image with certificates in place of scratch, where they are missed', async () => {
     const build = 'FROM golang:1.26 AS b\nRUN CGO_ENABLED=0 go build -o /a .\nFROM scratch\n';
     const images = { [STATIC]: { bytes: 10, number: 1 } };
@@ -297,7 +309,10 @@ describe('what is not checked', () => {
   });
 
   it('is nothing where all of it is judged', async () => {
-    expect(await unchecked('COPY a.js /\nRUN npm ci\nCMD ["node", "a.js"]', 'node:22.1-bookworm-slim')).toEqual([]);
+    expect(await unchecked('COPY a.js /\nRUN mkdir /a\nCMD ["node", "a.js"]', 'node:22.1-bookworm-slim')).toEqual([]);
+    expect(await unchecked('RUN npm ci', 'node:22.1-bookworm-slim')).toEqual([
+      'line 2: whether the packages that npm ci installs need a compiler',
+    ]);
   });
 
   it('is what another libc may stop', async () => {

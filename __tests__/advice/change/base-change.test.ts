@@ -32,7 +32,7 @@ describe('how a file moves to another base image', () => {
       `FROM --platform=linux/amd64 ${NODE}\r\nCMD ["a.js"]\r\n`,
     ],
     ['FROM node:22\nCMD node --enable-source-maps a.js', NODE, `FROM ${NODE}\nCMD ["--enable-source-maps", "a.js"]`],
-    ['FROM node:22\nENTRYPOINT node a.js\n', NODE, `FROM ${NODE}\nENTRYPOINT ["node", "a.js"]\n`],
+    ['FROM node:22\nENTRYPOINT node a.js\n', NODE, `FROM ${NODE}\nENTRYPOINT ["/nodejs/bin/node", "a.js"]\n`],
     ['FROM eclipse-temurin:21-jre\nCMD ["java", "-jar", "/a.jar"]\n', JAVA, `FROM ${JAVA}\nCMD ["/a.jar"]\n`],
     ['FROM eclipse-temurin:21-jre\nCMD ["java", "-jar", \\\n  "/a.jar"]\n', JAVA, `FROM ${JAVA}\nCMD ["/a.jar"]\n`],
     [
@@ -75,6 +75,19 @@ describe('how a file moves to another base image', () => {
     const found = moved(text, image);
     expect(found[0]).toBe(`Line 1: write ${image} in place of ${/^FROM (\S+)/.exec(text)?.[1]}.`);
     for (const [index, step] of steps.entries()) expect(found[index + 1]).toContain(step);
+  });
+
+  it('keeps what is pinned pinned', () => {
+    const digest = `sha256:${'1'.repeat(64)}`;
+    expect(moved(`FROM node:22@${digest}\nCMD ["a.js"]\n`, `${NODE}@${digest}`)).toBe(
+      `FROM ${NODE}@${digest}\nCMD ["a.js"]\n`,
+    );
+  });
+
+  it('leaves a script to its reader', () => {
+    expect(moved('FROM alpine:3.23\nENTRYPOINT ["/docker-entrypoint.sh"]\n', STATIC)).toContainEqual(
+      expect.stringContaining('Line 2: ENTRYPOINT starts /docker-entrypoint.sh'),
+    );
   });
 
   it('is a step where the name comes from an ARG', () => {

@@ -2,8 +2,8 @@ import type { Step } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { baseRules } from '../rules/index.ts';
 
-/** A longer list helps no reader. */
-export const MAX_LISTED = 5;
+/** A file that people write has fewer. */
+const MAX_BREAKAGES = 50;
 
 /** Something that does not work, with the line of its instruction. */
 export interface Breakage {
@@ -24,13 +24,8 @@ export interface Breakage {
 export function breaksOn(file: AdvisedFile, today: AdvisedFile, more: readonly Breakage[]): Breakage[] {
   const known = new Set(conflictsOn(today).map(breakageText));
   const found = new Map([...conflictsOn(file), ...more].map((one) => [breakageText(one), one]));
-  return [...found].flatMap(([text, one]) => (known.has(text) ? [] : [one])).sort((a, b) => a.line - b.line);
-}
-
-/** The first of a list, and how many more there are. */
-export function shortened(texts: readonly string[]): string[] {
-  const more = texts.length - MAX_LISTED;
-  return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
+  const fresh = [...found].flatMap(([text, one]) => (known.has(text) ? [] : [one]));
+  return fresh.sort((a, b) => a.line - b.line).slice(0, MAX_BREAKAGES);
 }
 
 /** `line 3: RUN needs a shell` */

@@ -1,4 +1,5 @@
 import { type Candidate, findCandidates, type StageNeeds } from '../../bases/index.ts';
+import { deprecationOf } from '../../lifecycle/deprecated.ts';
 import { isOver, supportByName } from '../../lifecycle/support.ts';
 import { copyBeside } from '../../model/copied-image.ts';
 import type { ImageUse } from '../../model/image-use.ts';
@@ -11,9 +12,10 @@ import { type BaseChange, baseChange } from '../change/base-change.ts';
 import { stageFacts } from '../facts/file-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { type KnownBase, knownByName } from '../known-base.ts';
+import { libcMismatch } from '../rules/libc-mismatch.ts';
 import { type Adoption, adoptionOf } from './adoption.ts';
 import type { Alternative, FileAdvice } from './alternative.ts';
-import { breakageText, shortened } from './breaks.ts';
+import { breakageText } from './breaks.ts';
 import type { ImageMeter, Measurement } from './image-meter.ts';
 import type { MeasuredImage } from './measured-image.ts';
 import { withOtherBase } from './other-base.ts';
@@ -40,7 +42,7 @@ export async function alternativesTo(
 ): Promise<Pick<FileAdvice, 'alternatives' | 'change'>> {
   const { baseUse } = stage;
   const facts = stageFacts(file, stage.index);
-  if (baseUse === undefined || facts === undefined) return NOTHING;
+  if (baseUse === undefined || facts === undefined || TESTS.test(stage.name ?? '')) return NOTHING;
   const needs = needsOf(file, facts);
   const candidates = findCandidates(stage.root, stage.traits, needs);
   if (candidates.length === 0) return NOTHING;
@@ -51,6 +53,9 @@ export async function alternativesTo(
   const best = ordered(withoutTwins(proven));
   return { alternatives: best.map(({ alternative }) => alternative), change: best[0]?.change() };
 }
+
+/** Stages that only test, or that people work in: what they need is in no image that runs. */
+const TESTS = /^(?:tests?|testing|e2e|lint|linter|ci|dev|devel|develop|development|devcontainer)$/;
 
 const NOTHING = { alternatives: [], change: undefined } as const;
 
@@ -68,6 +73,8 @@ interface Today {
 interface ProvenCandidate {
   readonly alternative: Alternative;
   readonly from: Candidate['from'];
+  /** Whether what is copied to it is built for another libc. */
+  readonly isOtherLibc: boolean;
   /** How the file moves to it. */
   readonly change: () => BaseChange;
 }
@@ -131,12 +138,13 @@ function adopt(
     image,
     traits: known.traits,
     reason,
-    breaks: shortened(adoption.breaks.map(breakageText)),
+    breaks: adoption.breaks.map(breakageText),
     unchecked: uncheckedOn(adopted, file, facts.stage),
   };
   const change = (): BaseChange =>
     baseChange(file, { use, root: pinnedAs(use, root, image), known, breakages: adoption.breaks });
-  return { alternative, from, change };
+  const isOtherLibc = adoption.breaks.some(({ rule }) => rule === libcMismatch.id);
+  return { alternative, from, isOtherLibc, change };
 }
 
 /** With its digest, where today's base has one. */
@@ -161,8 +169,12 @@ function ordered(proven: readonly ProvenCandidate[]): ProvenCandidate[] {
   const isOther = ({ from }: ProvenCandidate): boolean => VENDORS.has(from);
   const rank = (one: ProvenCandidate): number => (isOther(one) ? 2 : Math.min(one.alternative.breaks.length, 1));
   const sorted = [...proven].sort((a, b) => rank(a) - rank(b));
-  // To change the vendor and the file for it is no advice where nothing nearer fits.
-  return sorted.every(isOther) ? sorted.filter(({ alternative }) => alternative.breaks.length === 0) : sorted;
+  // To change the vendor and the file for it is no advice where nothing nearer fits, and neither is what copied programs don't suit.
+  const isFirst = (one: ProvenCandidate): boolean =>
+    isOther(one) ? one.alternative.breaks.length === 0 : !one.isOtherLibc;
+  const first = sorted.find(isFirst);
+  if (first === undefined) return [];
+  return [first, ...sorted.filter((one) => one !== first && (!isOther(first) || isFirst(one)))];
 }
 
 /** By how much an alternative may be larger: a variant with another user differs a little. */
@@ -178,6 +190,7 @@ function isWorthIt(
 ): boolean {
   if (hasNativeParts && stage.traits.libc === 'musl' && traits.libc === 'glibc') return true;
   if (stage.traits.family === 'scratch') return true;
+  if (stage.root !== undefined && deprecationOf(stage.root) !== undefined) return true;
   const [size, before] = [image?.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
   if (size === undefined || before === undefined) return true;
   const isBetter = traits.shell === 'none' && stage.traits.shell !== 'none';

@@ -18,8 +18,7 @@ export interface BaseImage {
 
 /** The file with another image where a FROM names its base: every stage moves that is built on it, directly or through others. */
 export function withOtherBase(file: AdvisedFile, use: ImageUse, { root, known, support }: BaseImage): AdvisedFile {
-  const moved = movedUses(file, use);
-  const uses = file.uses.map((judged) => (moved.has(judged.use) ? otherUse(judged, root, support) : judged));
+  const uses = file.uses.map((judged) => (judged.use === use ? otherUse(judged, root, support) : judged));
   const replaced = new Map(file.uses.map((judged, index) => [judged.use, uses[index]?.use ?? judged.use]));
   const stages = file.stages.map(({ index, name, isFinal, range, base, steps }): BuildStage => {
     return { index, name, isFinal, range, base: otherBase(base, root, replaced), steps };
@@ -34,16 +33,6 @@ export function withOtherBase(file: AdvisedFile, use: ImageUse, { root, known, s
   );
   const images = [...whole.images].map(([own, facts]) => [own, file.images.get(own) ?? facts] as const);
   return { ...whole, images: new Map(images) };
-}
-
-/** The FROMs that change together with one: it, and those that take the same image from the same ARG. */
-function movedUses({ uses }: AdvisedFile, use: ImageUse): ReadonlySet<ImageUse> {
-  const origins = new Set(use.origins.map(({ start }) => start.line));
-  const shares = (other: ImageUse): boolean =>
-    other.kind === 'from' &&
-    other.resolved === use.resolved &&
-    other.origins.some(({ start }) => origins.has(start.line));
-  return new Set(uses.flatMap((judged) => (judged.use === use || shares(judged.use) ? [judged.use] : [])));
 }
 
 function otherUse(judged: ReportedUse, root: Reference | 'scratch', support: readonly Support[]): ReportedUse {

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { BaseTraits } from '../../bases/base-traits.ts';
-import { areProgramsKnown, programOf } from '../../bases/index.ts';
+import { accountsByName, areProgramsKnown, lackedPrograms, programOf } from '../../bases/index.ts';
 import type { CopyStep, RunStep, StartStep, Step } from '../../model/build-stage.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
 import { isPlainName } from '../facts/copied-trees.ts';
@@ -10,8 +11,10 @@ import { packageInstall } from '../facts/package-installs.ts';
 import { runUses, startUses } from '../facts/program-uses.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
 import { programName } from '../facts/tools.ts';
-import { shortened } from './breaks.ts';
 import { isStaticBuild } from './stage-needs.ts';
+
+/** A file that people write has fewer. */
+const MAX_TEXTS = 50;
 
 /**
  * What of a file with another base can't be judged, in the order of the lines: a text each, as `line 3: what ./build.sh runs`.
@@ -26,7 +29,8 @@ export function uncheckedOn(adopted: AdvisedFile, today: AdvisedFile, stage: Adv
     return [
       ...own.flatMap(({ step }) => hiddenIn(step).map((text) => ({ step, text }))),
       ...copied,
-      ...(isOtherLibc ? unknownPackages(facts, adopted) : []),
+      ...(isOtherLibc || losesCompiler(facts, today) ? unknownPackages(facts, adopted, isOtherLibc) : []),
+      ...unknownUsers(facts),
       ...(areProgramsKnown(facts.stage)
         ? []
         : neededPrograms(
@@ -38,18 +42,24 @@ export function uncheckedOn(adopted: AdvisedFile, today: AdvisedFile, stage: Adv
   const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
   const final = stageFacts(adopted, stage.index);
   const general = final === undefined ? ['what the stages of this file do'] : ofImage(final, stage);
-  return shortened([
-    ...new Set([...general, ...sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`)]),
-  ]);
+  const texts = sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`);
+  return [...new Set([...general, ...texts])].slice(0, MAX_TEXTS);
 }
 
 /** What isn't known of the image itself, and what a change of the user means. */
-function ofImage({ stage: { traits }, user }: StageFacts, today: AdvisedStage): string[] {
+function ofImage({ stage: { traits, root }, user }: StageFacts, today: AdvisedStage): string[] {
+  const needsExtra = traits.language === 'dotnet' && lacksGlobalization(root) && !lacksGlobalization(today.root);
   const isOtherUser = user === undefined && traits.user !== 'root' && today.traits.user === 'root';
   return [
     ...UNKNOWN.flatMap(([key, text]) => (traits[key] === undefined ? [text] : [])),
+    ...(needsExtra ? ['whether it needs ICU or time zones, which only -extra variants have'] : []),
     ...(isOtherUser ? [`whether what is started can do its work as user ${traits.user ?? 'unknown'}`] : []),
   ];
+}
+
+/** .NET's small images have no ICU and no time zones. https://github.com/dotnet/dotnet-docker/discussions/5092 */
+function lacksGlobalization(root: Reference | undefined): boolean {
+  return /alpine|chiseled|distroless/.test(root?.tag ?? '') && !/extra/.test(root?.tag ?? '');
 }
 
 const UNKNOWN: readonly (readonly [keyof BaseTraits, string])[] = [
@@ -124,6 +134,23 @@ function mayBeProgram(source: string, destination: string, starts: ReadonlySet<s
   );
 }
 
+/** Whether the image has no compiler, and today's one has or may have. */
+function losesCompiler({ stage }: StageFacts, today: AdvisedFile): boolean {
+  const present = today.stages[stage.index];
+  return lackedPrograms(stage).has('gcc') && present !== undefined && !lackedPrograms(present).has('gcc');
+}
+
+/** Users by name, of an image whose users aren't known. */
+function unknownUsers({ stage, steps }: StageFacts) {
+  if (stage.root === undefined || accountsByName(stage.root) !== undefined) return [];
+  return steps.flatMap(({ step, stageIndex }) => {
+    const owner = step.kind === 'user' ? step.user : step.kind === 'copy' ? (step.chown ?? '') : '';
+    const name = owner.split(':', 1)[0] ?? '';
+    const isNamed = /^[a-z_][\w-]*$/.test(name) && name !== 'root';
+    return isNamed && stageIndex === stage.index ? [{ step, text: `whether this image has a user ${name}` }] : [];
+  });
+}
+
 /** The programs that instructions need of an image of which nothing is known. */
 function neededPrograms(steps: readonly Step[], { traits: { language } }: AdvisedStage) {
   return steps.flatMap((step) => {
@@ -134,7 +161,7 @@ function neededPrograms(steps: readonly Step[], { traits: { language } }: Advise
 }
 
 /** The installs whose packages the file doesn't name, and no file of the project that could be read. */
-function unknownPackages({ commands, stage }: StageFacts, { requirements, locks }: AdvisedFile) {
+function unknownPackages({ commands, stage }: StageFacts, { requirements, locks }: AdvisedFile, isOtherLibc: boolean) {
   return commands.flatMap((command) => {
     const install = packageInstall(command);
     if (install === undefined || command.run.stageIndex !== stage.index) return [];
@@ -144,7 +171,7 @@ function unknownPackages({ commands, stage }: StageFacts, { requirements, locks 
     return [
       {
         step: command.run.step,
-        text: `whether the packages that ${shown} installs work with ${stage.traits.libc ?? 'its libc'}`,
+        text: `whether the packages that ${shown} installs ${isOtherLibc ? `work with ${stage.traits.libc ?? 'its libc'}` : 'need a compiler'}`,
       },
     ];
   });

@@ -31,9 +31,15 @@ export interface WantedChange {
   readonly breakages: readonly Breakage[];
 }
 
+/** As people write it, with its tag and its digest. */
+function wholeReference(root: Reference): string {
+  const { tag, digest } = root;
+  return `${familiarReference(root)}${tag === undefined || digest === undefined ? '' : `@${digest}`}`;
+}
+
 /** How the file moves to the image. Pure. */
 export function baseChange(file: AdvisedFile, { use, root, known, breakages }: WantedChange): BaseChange {
-  const reference = root === 'scratch' ? root : familiarReference(root);
+  const reference = root === 'scratch' ? root : wholeReference(root);
   const source = new SourceLines(file.file, file.outline.text);
   const from = use.origins.length > 0 ? undefined : source.replaceText(use.range, use.written, reference);
   const steps = file.stages.flatMap((stage) => stage.steps);

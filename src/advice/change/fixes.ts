@@ -1,6 +1,6 @@
 import type { Step } from '../../model/build-stage.ts';
 import type { TextEdit } from '../../model/edit.ts';
-import { withoutInterpreter } from '../facts/interpreters.ts';
+import { withInterpreter, withoutInterpreter } from '../facts/interpreters.ts';
 import { systemPackageCall } from '../facts/system-packages.ts';
 import type { KnownBase } from '../known-base.ts';
 import type { SourceLines } from './source-lines.ts';
@@ -35,8 +35,11 @@ function startFix(step: Extract<Step, { kind: 'start' }>, known: KnownBase, sour
   if (step.instruction === 'healthcheck') return undefined;
   const words = step.form === 'exec' ? step.words : plainWords(source.textOf(step.range));
   if (words === undefined) return undefined;
-  const rest = step.instruction === 'entrypoint' ? words : withoutInterpreter(words, known.entrypoint ?? []);
-  if (rest === undefined || rest.length === 0) return undefined;
+  const entrypoint = known.entrypoint ?? [];
+  const rest =
+    step.instruction === 'entrypoint' ? withInterpreter(words, entrypoint) : withoutInterpreter(words, entrypoint);
+  const isSame = step.form === 'exec' && rest === words;
+  if (rest === undefined || rest.length === 0 || isSame) return undefined;
   return source.replaceLines(step.range, `${step.instruction.toUpperCase()} ${execForm(rest)}`);
 }
 

@@ -19,7 +19,7 @@ export function remedyOf({ line, clause, rule, step }: Breakage, { traits }: Kno
         : `${start}; install in a build stage, and copy what is needed.`;
     case 'missing-tool':
       return canInstall
-        ? `${start}; install it with \`${INSTALL_COMMANDS[packageManager]}\`, or do it in a build stage.`
+        ? `${start}; install what it needs first, or do it in a build stage.`
         : `${start}; do it in a build stage.`;
     case 'libc-mismatch':
       return `${start}; build it on an image with ${traits.libc === 'none' ? 'static linking' : (traits.libc ?? 'the same libc')}.`;

@@ -49,6 +49,15 @@ export function withoutInterpreter(
   return isSame ? words.slice(flag === undefined ? 1 : 2) : undefined;
 }
 
+/** A command line that starts the interpreter where the image has it; the same one where it starts something else. */
+export function withInterpreter(words: readonly string[], entrypoint: readonly string[]): readonly string[] {
+  const interpreter = interpreterOf(entrypoint);
+  const path = entrypoint.find((word) => withoutVersion(word) === interpreter?.name.split(' ', 1)[0]);
+  const isSame =
+    path !== undefined && !words[0]?.includes('/') && withoutVersion(words[0] ?? '') === withoutVersion(path);
+  return isSame ? [path, ...words.slice(1)] : words;
+}
+
 /** `python` of `/usr/bin/python3.12`. */
 export function withoutVersion(program: string): string {
   return programName(posix.basename(program)).replace(/[\d.]+$/, '');

@@ -28,11 +28,14 @@ function conflicts({ starts, stage }: StageFacts): BaseConflict[] {
   if (started.some(({ step }) => step.instruction === 'entrypoint')) return [];
   const { step, stageIndex } = last;
   const program = step.form === 'shell' ? (last.shell?.[0] ?? '/bin/sh') : (step.words[0] ?? '');
-  if (step.form === 'exec' && !isProgram(program, interpreter.name)) return [];
+  const isSure = step.form === 'shell' || isProgram(program, interpreter.name);
+  // What else isn't named as a JAR file may be one.
+  const isLikely = interpreter.name.endsWith('-jar') && !/^$|^-|\.[jw]ar$/.test(program);
+  if (!isSure && !isLikely) return [];
   const named = step.form === 'shell' ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
   const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
   // Without a shell, no-shell reports the shell form.
-  const isOther = step.form === 'shell' && lacksSh(stage.traits);
+  const isOther = !isSure || (step.form === 'shell' && lacksSh(stage.traits));
   const message = isOther ? undefined : messageOn(step, program, interpreter, stage);
   return [{ step, stageIndex, clause, message }];
 }
@@ -47,6 +50,8 @@ function isProgram(word: string, interpreter: string): boolean {
   // `deno run` and `bun run` are commands of the interpreter's own.
   if (interpreter === 'deno' || interpreter === 'bun') return /^(?:deno|bun|bunx|node|npm|npx|sh|bash)$/.test(word);
   if (/\.sh$/.test(word)) return true;
+  // The scripts that Gradle and others make for an application.
+  if (interpreter === 'java -jar' && /\/bin\/[^/.]+$/.test(word)) return true;
   const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
   return (isInBin || !word.includes('/')) && PROGRAMS.test(withoutVersion(word));
 }

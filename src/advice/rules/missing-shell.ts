@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isDebugImage } from '../../bases/index.ts';
 import { type AdvisedStage, baseLabel } from '../advised-stage.ts';
 
 /** A stage on an image without `/bin/sh`. */
@@ -9,13 +10,13 @@ export interface ShelllessStage {
 }
 
 /** Whether the program is a shell that the image certainly lacks, as long as no instruction brings one. */
-export function isMissingShell(program: string, { traits }: AdvisedStage): boolean {
+export function isMissingShell(program: string, { root, traits }: AdvisedStage): boolean {
   const name = posix.basename(program);
   if (!['sh', 'bash', 'ash', 'dash'].includes(name)) return false;
   // PATH of `:debug` images ends with /busybox, where there is no bash.
   if (traits.shell !== 'none' && (posix.dirname(program) === '/busybox' || program === name)) return name === 'bash';
   // The packages of an image don't say whether it is built on a `:debug` one.
-  if (posix.dirname(program) === '/busybox') return traits.basis === 'name';
+  if (posix.dirname(program) === '/busybox') return traits.basis === 'name' || isPlainDistroless(root);
   return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
 }
 
@@ -36,4 +37,9 @@ export function unstartable(program: string, { stage, hasInterpreter }: Shellles
 export function shellLack(program: string, stage: AdvisedStage): string {
   const base = baseLabel(stage);
   return stage.traits.shell === 'none' ? `${base} has no shell` : `${base} has no ${program}, only /busybox/sh`;
+}
+
+/** Google's own image, which has no BusyBox. */
+function isPlainDistroless(root: AdvisedStage['root']): boolean {
+  return root?.registry === 'gcr.io' && root.repository.startsWith('distroless/') && !isDebugImage(root);
 }

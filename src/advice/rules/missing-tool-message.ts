@@ -7,6 +7,7 @@ import { INSTALL_COMMANDS } from '../facts/tools.ts';
 
 /** What to do where another way is better than to install the program. */
 const REMEDIES: Partial<Record<ProgramName, string>> = {
+  nvcc: 'Compile in a stage on nvidia/cuda with devel in its tag, and copy the result.',
   javac: 'Compile in a stage on an image with a JDK, and copy the result.',
   jar: 'Compile in a stage on an image with a JDK, and copy the result.',
   jlink: 'Run it in a stage on an image with a JDK, and copy the result.',

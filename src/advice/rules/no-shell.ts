@@ -21,7 +21,9 @@ function conflicts(facts: StageFacts): BaseConflict[] {
   const problems = certainProblems(facts);
   return facts.steps.flatMap(({ step, stageIndex }) => {
     const message = problems.get(step);
-    const clause = shellNeed(step) ?? (message === undefined ? undefined : startClause(step));
+    // BusyBox does what the file asks of it; what it surely doesn't is in the messages.
+    const need = facts.stage.traits.shell === 'none' ? shellNeed(step) : undefined;
+    const clause = need ?? (message === undefined ? undefined : (shellNeed(step) ?? startClause(step)));
     return clause === undefined ? [] : [{ step, stageIndex, clause, message }];
   });
 }
@@ -43,7 +45,7 @@ function shellNeed(step: Step): string | undefined {
   if (step.kind !== 'start') return undefined;
   if (step.form === 'shell') return `${step.instruction.toUpperCase()} in shell form`;
   const [program = ''] = step.words;
-  const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(program);
+  const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$|^\/busybox\//.test(program);
   return isShell || needsShell(program) ? startClause(step) : undefined;
 }
 
