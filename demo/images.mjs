@@ -99,7 +99,7 @@ export const demoImages = [
     form: 'index',
     contents: DISTROLESS,
   },
-  { repository: 'gcr.io/distroless/static-debian12', tag: 'nonroot', now: '2', pinned: '1', gone: true, form: 'index' },
+  { repository: 'gcr.io/distroless/static-debian13', tag: 'nonroot', now: '2', pinned: '1', gone: true, form: 'index' },
 ];
 
 /** The image of one version; the same bytes on every machine. @param {DemoImage} image @param {string} version */
