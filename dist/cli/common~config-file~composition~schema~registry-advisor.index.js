@@ -942,7 +942,7 @@ const JAVA_VENDOR_IMAGES = [
 const ARCHITECTURE$2 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
-	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pn)(reference));
+	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference));
 	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_1__._t) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
@@ -2785,7 +2785,7 @@ function traitsByName(reference) {
 	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(copyOf);
 	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference)}:${reference.tag ?? ""} ${origin}`;
 	if (known$3.size >= MAX_KNOWN$2) known$3.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(known$3, key, () => readTraits(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(known$3, key, () => readTraits(reference));
 }
 const known$3 = new Map();
 const MAX_KNOWN$2 = 1e4;
@@ -2958,6 +2958,7 @@ function nonrootReason(now, then) {
 	return `The same image with a user that isn’t root${listens}.`;
 }
 const PLAIN_REASON = "The same image without the shell that only debugging needs, and with a user that isn’t root.";
+const SUPPORTED_REASON = "The same image on the Debian release that gets updates.";
 
 // lib/bases/runtimes.js
 const DISTROLESS_NODE = new Set([
@@ -3279,7 +3280,11 @@ function findCandidates(reference, traits, needs) {
 	const image = findImage(reference);
 	const { tag } = reference;
 	if (image === undefined || tag === undefined) return [];
-	const drafts = [...draftsFor(reference, tag, image, traits, needs), ...nonroot(reference, traits, needs)];
+	const drafts = [
+		...onSupportedDebian(reference, traits, needs),
+		...draftsFor(reference, tag, image, traits, needs),
+		...nonroot(reference, traits, needs)
+	];
 	const found = new Map();
 	for (const draft of drafts) {
 		const isSame = draft.reference === (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reference);
@@ -3331,6 +3336,8 @@ function draftsFor(reference, tag, image, traits, needs) {
 	if (language === "dotnet" && image.language === language) {
 		return dotnetRuntimes(name, tag, needs).map(elsewhere);
 	}
+	const isForeign = needs.builtFor === "glibc" && traits.libc === "musl";
+	if (isForeign && image.language === undefined) return dynamicRuntimes(language).map(elsewhere);
 	const others = runtimesOf(image, tag, language, needs).map(elsewhere);
 	if (language === "java") return javaOrder(image.runtime === "word" ? [] : drafts, others);
 	const order = needs.hasNativeParts ? ["UBI", "distroless"] : ["distroless", "UBI"];
@@ -3376,6 +3383,18 @@ function runtimesOf(image, tag, language, { hasNativeParts, hasHardenedLogin = f
 		};
 	});
 	return [...successors, ...runtimes];
+}
+const OLD_DEBIAN = /^(distroless\/.*-debian)(?:9|1[012])$/;
+function onSupportedDebian(reference, traits, { isFinal, needsRoot }) {
+	const name = reference.registry === "gcr.io" ? OLD_DEBIAN.exec(reference.repository)?.[1] : undefined;
+	if (!isFinal || name === undefined || reference.tag === undefined) return [];
+	const nonroot = needsRoot ? undefined : traits.nonroot;
+	const tag = isDebugImage(reference) && !needsRoot ? plainTag(reference.tag) : nonroot?.split(":").at(-1) ?? reference.tag;
+	return [{
+		reference: `gcr.io/${name}13:${tag}`,
+		from: "same project",
+		reason: SUPPORTED_REASON
+	}];
 }
 function nonroot(reference, traits, { isFinal, needsRoot }) {
 	if (!isFinal || needsRoot) return [];
@@ -3436,7 +3455,7 @@ function namedRelease(reference) {
 	const words = tagWords(reference.tag ?? "");
 	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
 	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pn)(reference).repository))) {
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference).repository))) {
 		return {
 			system: image?.release === "inName" ? image.system : "debian",
 			release: inName
@@ -3527,7 +3546,7 @@ function isFloatingTag(reference) {
 const MAX_MAJOR = 100;
 function namesOsRelease(reference) {
 	const image = findImage(reference);
-	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pn)(reference).repository)) return true;
+	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference).repository)) return true;
 	if (reference.tag === undefined) return false;
 	const words = tagWords(reference.tag);
 	if (words.system?.release !== undefined) return true;
@@ -3660,6 +3679,7 @@ const PROGRAMS = {
 	ssh: SSH,
 	"ssh-keyscan": SSH,
 	sudo: { packages: /^sudo$/ },
+	nvcc: { packages: /^cuda-(?:nvcc|toolkit|compiler|minimal-build)/ },
 	ps: PROCESSES,
 	pgrep: PROCESSES,
 	nc: {
@@ -3814,7 +3834,7 @@ function lackedPrograms(host) {
 	if (packages !== undefined || traits.basis !== "name") return findLacked(host);
 	if (known$1.size >= MAX_KNOWN) known$1.clear();
 	const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ""}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(known$1, key, () => findLacked(host));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(known$1, key, () => findLacked(host));
 }
 function areProgramsKnown({ root, traits, packages }) {
 	return packages !== undefined || ownPrograms(root, traits) !== undefined;
@@ -4169,6 +4189,25 @@ const ROWS = [
 			...USERS
 		]
 	},
+	{
+		names: ["docker.io/nvidia/cuda"],
+		tag: /-devel-ubuntu/,
+		since: "11",
+		has: [
+			"nvcc",
+			...BUILD,
+			"gpg",
+			"git",
+			"curl",
+			"wget"
+		]
+	},
+	{
+		names: ["docker.io/nvidia/cuda"],
+		tag: /-(?:runtime|base)-ubuntu/,
+		since: "11",
+		has: ["gpg"]
+	},
 	...[
 		"ubi",
 		"ubi-init",
@@ -4211,10 +4250,12 @@ function isBefore({ since }, tag) {
 }
 const OLD_RELEASES = /^(?:wheezy|jessie|precise|trusty|xenial)$/;
 const BARE = /^(?:gcr\.io\/distroless\/|mcr\.microsoft\.com\/dotnet\/)/;
+const NODE_ELSEWHERE = /^gcr\.io\/distroless\/nodejs/;
 function shelllessPrograms(root, traits) {
 	const { family, shell } = traits;
 	const name = root === undefined ? "" : resolveMirror(root);
 	const own = PROGRAM_NAMES.filter((program) => {
+		if (NODE_ELSEWHERE.test(name)) return false;
 		return isOfLanguage(program, traits) || name.endsWith(`/${program}`);
 	});
 	const busybox = shell === BUSYBOX_SHELL ? BUSYBOX : [];
