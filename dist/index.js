@@ -33419,145 +33419,148 @@ __webpack_async_result__();
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ missingCaCertificates),
-  $t: () => (/* binding */ isDistribution),
+  $t: () => (/* binding */ hasReleaseTags),
   A: () => (/* binding */ trustedEnvironment),
-  An: () => (/* binding */ parseDigest),
-  At: () => (/* binding */ fits$1),
+  An: () => (/* binding */ normalizeDockerHub),
+  At: () => (/* binding */ contextSources),
   B: () => (/* binding */ nonEmptyString),
-  Bt: () => (/* binding */ programName$1),
+  Bt: () => (/* binding */ INSTALL_COMMANDS),
   C: () => (/* binding */ main),
-  Cn: () => (/* binding */ parseReference),
-  Ct: () => (/* binding */ stageFacts),
+  Cn: () => (/* binding */ familiarName),
+  Ct: () => (/* binding */ libcMismatch),
   D: () => (/* binding */ settings),
-  Dn: () => (/* binding */ normalizeDockerHub),
-  Dt: () => (/* binding */ isPlainName),
+  Dn: () => (/* binding */ referenceKey),
+  Dt: () => (/* binding */ workOf),
   E: () => (/* binding */ safeParse),
-  En: () => (/* binding */ DOCKER_HUB),
-  Et: () => (/* binding */ workOf),
+  En: () => (/* binding */ parseReference),
+  Et: () => (/* binding */ MAX_WORK),
   F: () => (/* binding */ toFileError),
-  Fn: () => (/* binding */ messageOf$1),
-  Ft: () => (/* binding */ worksWithBoth),
+  Fn: () => (/* binding */ splitDigest),
+  Ft: () => (/* binding */ MUSL_SUPPORT),
   G: () => (/* binding */ adviceRules),
-  Gt: () => (/* binding */ runtimeByContent),
+  Gt: () => (/* binding */ traitsByContent),
   H: () => (/* binding */ stringMap),
-  Ht: () => (/* binding */ knownByName),
+  Ht: () => (/* binding */ adviseStages),
   I: () => (/* binding */ pathExists),
-  It: () => (/* binding */ lowestOf),
+  In: () => (/* binding */ CodedError),
+  It: () => (/* binding */ worksWithBoth),
   J: () => (/* binding */ mayNeedRoot),
-  Jt: () => (/* binding */ lackedPrograms),
+  Jt: () => (/* binding */ areProgramsKnown),
   K: () => (/* binding */ baseRules),
-  Kt: () => (/* binding */ runtimeLabel),
+  Kt: () => (/* binding */ runtimeByContent),
   L: () => (/* binding */ start_VERSION),
-  Lt: () => (/* binding */ pypiName),
+  Ln: () => (/* binding */ ConfigurationError),
+  Lt: () => (/* binding */ lowestOf),
   M: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Mn: () => (/* binding */ splitDigest),
-  Mt: () => (/* binding */ parseSpecifier),
+  Mn: () => (/* binding */ groupBy),
+  Mt: () => (/* binding */ packageInstall),
   N: () => (/* binding */ writeFileAtomically),
-  Nn: () => (/* binding */ CodedError),
-  Nt: () => (/* binding */ requirementFiles),
-  On: () => (/* binding */ addToGroup),
-  Ot: () => (/* binding */ contextPath),
+  Nn: () => (/* binding */ parseDigest),
+  Nt: () => (/* binding */ parseSpecifier),
+  On: () => (/* binding */ repositoryName),
+  Ot: () => (/* binding */ isPlainName),
   P: () => (/* binding */ readPlainFile),
-  Pn: () => (/* binding */ ConfigurationError),
-  Pt: () => (/* binding */ MUSL_SUPPORT),
+  Pn: () => (/* binding */ shortDigest),
+  Pt: () => (/* binding */ requirementFiles),
   Q: () => (/* binding */ missingPasswd),
-  Qt: () => (/* binding */ namesOsRelease),
+  Qt: () => (/* binding */ isOlderGlibc),
   R: () => (/* binding */ isObject),
-  Rt: () => (/* binding */ needsLibc),
+  Rn: () => (/* binding */ messageOf$1),
+  Rt: () => (/* binding */ pypiName),
   S: () => (/* binding */ splitGenerator),
-  Sn: () => (/* binding */ isTag),
-  St: () => (/* binding */ libcMismatch),
-  Tn: () => (/* binding */ repositoryName),
-  Tt: () => (/* binding */ MAX_WORK),
+  Sn: () => (/* binding */ capitalize),
+  St: () => (/* binding */ runtimeVersion),
+  Tn: () => (/* binding */ isTag),
+  Tt: () => (/* binding */ systemPackageCall),
   U: () => (/* binding */ stringsIn),
-  Ut: () => (/* binding */ releaseByContent),
+  Ut: () => (/* binding */ knownByName),
   V: () => (/* binding */ objectsIn),
-  Vt: () => (/* binding */ adviseStages),
+  Vt: () => (/* binding */ programName$1),
   W: () => (/* binding */ supportRules),
-  Wt: () => (/* binding */ traitsByContent),
+  Wt: () => (/* binding */ releaseByContent),
   X: () => (/* binding */ runUses),
-  Xt: () => (/* binding */ hasReleaseTags),
+  Xt: () => (/* binding */ programOf$1),
   Y: () => (/* binding */ muslNativeDependencies),
-  Yt: () => (/* binding */ programOf$1),
+  Yt: () => (/* binding */ lackedPrograms),
   Z: () => (/* binding */ startUses),
-  Zt: () => (/* binding */ isFloatingTag),
+  Zt: () => (/* binding */ glibcOf),
   _: () => (/* binding */ isBuildStageSbom),
-  _n: () => (/* binding */ isSamePlatform),
-  _t: () => (/* binding */ compareNumbers),
+  _n: () => (/* binding */ getOrCreate),
+  _t: () => (/* binding */ deprecationOf),
   a: () => (/* binding */ slowStreamError),
-  an: () => (/* binding */ tagWords),
-  at: () => (/* binding */ isManifest),
+  an: () => (/* binding */ traitsByName),
+  at: () => (/* binding */ isIndex),
   b: () => (/* binding */ cycloneDxGenerator),
-  bn: () => (/* binding */ familiarName),
-  bt: () => (/* binding */ adviseFile),
+  bn: () => (/* binding */ isSamePlatform),
+  bt: () => (/* binding */ numbersIn),
   c: () => (/* binding */ privateAddressError),
-  cn: () => (/* binding */ asCopy),
-  ct: () => (/* binding */ isSupportedLts),
+  cn: () => (/* binding */ tagWords),
+  ct: () => (/* binding */ findVersionUpdates),
   d: () => (/* binding */ ANONYMOUS),
-  dn: () => (/* binding */ docUrl),
-  dt: () => (/* binding */ supportByName),
-  en: () => (/* binding */ findCandidates),
-  et: () => (/* binding */ withInterpreter),
+  dn: () => (/* binding */ asCopy),
+  dt: () => (/* binding */ isSupported),
+  en: () => (/* binding */ isFloatingTag),
+  et: () => (/* binding */ floatingTag),
   f: () => (/* binding */ basicAuthorization),
-  fn: () => (/* binding */ lastIndexAtOrBefore),
-  ft: () => (/* binding */ deprecationOf),
+  fn: () => (/* binding */ copyBeside),
+  ft: () => (/* binding */ isSupportedLts),
   g: () => (/* binding */ MAX_SBOM_PACKAGES),
-  gn: () => (/* binding */ unexpectedReason),
-  gt: () => (/* binding */ RepositoryTagsCache),
+  gn: () => (/* binding */ createHash$1),
+  gt: () => (/* binding */ supportByRelease),
   h: () => (/* binding */ MAX_SBOM_BYTES),
-  hn: () => (/* binding */ unexpectedFailure),
-  ht: () => (/* binding */ findLaterRepository),
+  hn: () => (/* binding */ lastIndexAtOrBefore),
+  ht: () => (/* binding */ supportByName),
   i: () => (/* binding */ proxyAuthenticationError),
-  "in": () => (/* binding */ findOsRelease),
-  it: () => (/* binding */ isIndex),
+  "in": () => (/* binding */ accountsByName),
+  it: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   j: () => (/* binding */ homeFolder),
-  jn: () => (/* binding */ shortDigest),
-  jt: () => (/* binding */ packageInstall),
+  jn: () => (/* binding */ addToGroup),
+  jt: () => (/* binding */ fits$1),
   k: () => (/* binding */ SourceText),
-  kn: () => (/* binding */ groupBy),
-  kt: () => (/* binding */ contextSources),
+  kn: () => (/* binding */ DOCKER_HUB),
+  kt: () => (/* binding */ contextPath),
   l: () => (/* binding */ publicAddressLookup),
-  ln: () => (/* binding */ copyBeside),
-  lt: () => (/* binding */ movesToEnded),
+  ln: () => (/* binding */ withoutOsRelease),
+  lt: () => (/* binding */ findLaterRepository),
   m: () => (/* binding */ exceedsJsonLimits),
-  mn: () => (/* binding */ getOrCreate),
-  mt: () => (/* binding */ findVersionUpdates),
+  mn: () => (/* binding */ docUrl),
+  mt: () => (/* binding */ supportByContent),
   n: () => (/* binding */ hostLabel),
-  nn: () => (/* binding */ traitsByName),
-  nt: () => (/* binding */ isStillPreRelease),
+  nn: () => (/* binding */ isDistribution),
+  nt: () => (/* binding */ withoutInterpreter),
   o: () => (/* binding */ timeoutError),
-  on: () => (/* binding */ withoutOsRelease),
-  ot: () => (/* binding */ isOver),
+  on: () => (/* binding */ lacksSh),
+  ot: () => (/* binding */ isManifest),
   p: () => (/* binding */ RegistryError),
-  pn: () => (/* binding */ createHash$1),
-  pt: () => (/* binding */ findReleaseUpdates),
+  pn: () => (/* binding */ renamed),
+  pt: () => (/* binding */ movesToEnded),
   q: () => (/* binding */ wrongPackageManager),
-  qt: () => (/* binding */ areProgramsKnown),
+  qt: () => (/* binding */ runtimeLabel),
   r: () => (/* binding */ invalidHeaderError),
-  rn: () => (/* binding */ lacksSh),
-  rt: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+  rn: () => (/* binding */ findCandidates),
+  rt: () => (/* binding */ isStillPreRelease),
   s: () => (/* binding */ toTransportError),
-  sn: () => (/* binding */ osReleaseNumber),
-  st: () => (/* binding */ isSupported),
+  sn: () => (/* binding */ findOsRelease),
+  st: () => (/* binding */ findReleaseUpdates),
   t: () => (/* binding */ TransportError),
-  tn: () => (/* binding */ accountsByName),
-  tt: () => (/* binding */ withoutInterpreter),
+  tn: () => (/* binding */ namesOsRelease),
+  tt: () => (/* binding */ withInterpreter),
   u: () => (/* binding */ isPrivateAddress),
-  un: () => (/* binding */ renamed),
-  ut: () => (/* binding */ supportByContent),
+  un: () => (/* binding */ osReleaseNumber),
+  ut: () => (/* binding */ isOver),
   v: () => (/* binding */ isSbom),
-  vn: () => (/* binding */ parsePlatform),
-  vt: () => (/* binding */ numbersIn),
-  wn: () => (/* binding */ referenceKey),
-  wt: () => (/* binding */ systemPackageCall),
+  vn: () => (/* binding */ unexpectedFailure),
+  vt: () => (/* binding */ RepositoryTagsCache),
+  wn: () => (/* binding */ familiarReference),
+  wt: () => (/* binding */ stageFacts),
   x: () => (/* binding */ spdxGenerator),
-  xn: () => (/* binding */ familiarReference),
-  xt: () => (/* binding */ runtimeVersion),
+  xn: () => (/* binding */ parsePlatform),
+  xt: () => (/* binding */ adviseFile),
   y: () => (/* binding */ isPackageReading),
-  yn: () => (/* binding */ capitalize),
-  yt: () => (/* binding */ floatingTag),
+  yn: () => (/* binding */ unexpectedReason),
+  yt: () => (/* binding */ compareNumbers),
   z: () => (/* binding */ isOptionalString),
-  zt: () => (/* binding */ INSTALL_COMMANDS)
+  zt: () => (/* binding */ needsLibc)
 });
 
 // UNUSED EXPORTS: O, T, w
@@ -48739,8 +48742,10 @@ function findCandidates(reference, traits, needs) {
 }
 const BASICS_REASON = "As empty, with CA certificates, time zones and a user that isn’t root.";
 const SCRATCH_REASON = "Nothing but the program, which is statically linked.";
-function forScratch({ isFinal, isStaticBinary, lacksBasics }) {
-	if (!isFinal || !isStaticBinary || !lacksBasics) return [];
+function forScratch({ isFinal, isStaticBinary, lacksBasics, builtFor, language }) {
+	if (!isFinal) return [];
+	if (builtFor === "glibc") return dynamicRuntimes(language).map(elsewhere);
+	if (!isStaticBinary || !lacksBasics) return [];
 	const images = staticRuntimes().filter(({ from }) => from !== "UBI");
 	return images.map((image) => ({
 		...elsewhere(image),
@@ -48764,6 +48769,7 @@ function draftsFor(reference, tag, image, traits, needs) {
 	const all = drafts.map(({ draft }) => draft);
 	if (!needs.isFinal) return all;
 	const isBig = traits.family === "full" || traits.family === "slim" || traits.family === "alpine";
+	if (traits.libc === "none" && needs.builtFor === "glibc") return dynamicRuntimes(needs.language).map(elsewhere);
 	if (!isBig) return all;
 	if (needs.isStaticBinary) {
 		const runtimes = staticRuntimes().map(elsewhere);
@@ -52890,720 +52896,6 @@ function needsFacts(rules) {
 	};
 }
 
-// lib/check/rule.js
-function useRule(id, severity, summary, message) {
-	return {
-		id,
-		severity,
-		summary,
-		check: (whole) => {
-			const matches = [];
-			for (const judged of whole.uses) {
-				const said = message(judged, whole) ?? [];
-				const { use } = judged;
-				const { file, range, origins: causes } = use;
-				for (const text of typeof said === "string" ? [said] : said) matches.push({
-					file,
-					range,
-					use,
-					causes,
-					message: text
-				});
-			}
-			return matches;
-		}
-	};
-}
-
-// lib/advice/rules/image-rule.js
-function imageRule(...rule) {
-	return {
-		...useRule(...rule),
-		mayMatch: () => true
-	};
-}
-
-// lib/advice/rules/floating-tag.js
-const floatingTag = imageRule("floating-tag", "notice", "A tag moves with every minor or major release.", (judged, { images }) => {
-	const { reference } = judged.use;
-	const facts = images.get(judged.use);
-	if (!isTaggedImage(judged) || reference === undefined || reference.digest !== undefined) return undefined;
-	if (facts?.isFloating !== true) return undefined;
-	const { name } = facts;
-	if (!isKnown$1(facts.traits) && !isSurelyMoving(judged.use)) return undefined;
-	const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? "")?.[1];
-	const moves = version === undefined ? "moves with every release" : `moves with every release of version ${version}`;
-	const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
-	return `${written} ${moves}. Name the parts of the version that should not change.`;
-});
-function isKnown$1({ language, user, family }) {
-	return language !== undefined || user !== undefined || family === "hardened";
-}
-const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
-function isSurelyMoving({ reference, maybeBuildContext }) {
-	return !maybeBuildContext && MOVES.test(reference?.tag ?? "");
-}
-
-// lib/tags/ubuntu-release.js
-const UBUNTU = /(?:^|[/-])ubuntu$|^library\/buildpack-deps$/;
-function isUbuntuRelease({ repository }, { numbers }) {
-	const [year = "", month = "", ...rest] = numbers;
-	return UBUNTU.test(repository) && /^\d\d$/.test(year) && (month === "04" || month === "10") && rest.length === 0;
-}
-function isUbuntuLts([year, month]) {
-	return Number(year) % 2 === 0 && month === "04";
-}
-
-// lib/tags/numbers.js
-const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const YEAR$1 = /^(?:19|20)\d\d$/;
-function numbersIn(text) {
-	return text.match(/\d+/g) ?? [];
-}
-function versionPrefixes(version) {
-	const parts = version.split(".");
-	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
-}
-function maskNumbers(text) {
-	return text.replace(/\d+/g, "#");
-}
-function isDate(number) {
-	return DATE.test(number);
-}
-function isYear(number) {
-	return YEAR$1.test(number);
-}
-function isTimestamp(number) {
-	return number.length >= 6;
-}
-function isZeroPadded(number) {
-	return number.startsWith("0") && number.length > 1;
-}
-function isSameNumberFormat(a, b) {
-	if (isZeroPadded(a) || isZeroPadded(b)) return a.length === b.length;
-	if (isDate(a) !== isDate(b)) return false;
-	return isTimestamp(a) === isTimestamp(b) || Math.abs(a.length - b.length) === 1;
-}
-function compareNumbers(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [first, second] = [BigInt(a[index] ?? 0), BigInt(b[index] ?? 0)];
-		if (first !== second) return first < second ? -1 : 1;
-	}
-	return 0;
-}
-
-// lib/tags/version-gaps.js
-const MAX_YEARS = 5;
-const MAX_GAP = 20n;
-const MIN_RELEASES = 3;
-function withoutVersionGaps(own, newer, repository) {
-	const isNext = (from, to, following) => isSmallStep(from, to) || mayShareScheme(from, to) && isWithinGap(from, to) && hasReleases(own, following(), repository);
-	const groups = new Map();
-	for (const [, { numbers }] of newer) {
-		for (const [index, number] of numbers.entries()) {
-			const head = headOf(numbers, index);
-			const from = head === headOf(own.numbers, index) ? own.numbers[index] : undefined;
-			const group = groups.get(head) ?? {
-				from,
-				numbers: []
-			};
-			groups.set(head, group);
-			group.numbers.push(number);
-		}
-	}
-	const reached = new Map([...groups].map(([head, { from, numbers }]) => {
-		return [head, reachable(from ?? smallest(numbers), numbers, head === "" ? isNext : hasSimilarLength)];
-	}));
-	return newer.filter(([, { numbers }]) => numbers.every((number, index) => reached.get(headOf(numbers, index))?.has(number) ?? false));
-}
-function headOf(numbers, index) {
-	return numbers.slice(0, index).join(".");
-}
-function reachable(from, numbers, isNext) {
-	const reached = new Set([from]);
-	const sorted = [...new Set(numbers)].sort((a, b) => start_compare(a, b)).filter((number) => start_compare(from, number) < 0);
-	let last = from;
-	for (const [index, number] of sorted.entries()) {
-		if (!isNext(last, number, () => firstRunOf(sorted.slice(index)))) continue;
-		reached.add(number);
-		last = number;
-	}
-	return reached;
-}
-function firstRunOf(sorted) {
-	const run = sorted.slice(0, 1);
-	for (const number of sorted.slice(1)) {
-		if (!isSmallStep(run.at(-1) ?? "", number)) break;
-		run.push(number);
-	}
-	return run;
-}
-function isSmallStep(from, to) {
-	if (!mayShareScheme(from, to)) return false;
-	if (isDate(from)) return true;
-	const step = BigInt(to) - BigInt(from);
-	if (isYear(from)) return step <= MAX_YEARS;
-	return step <= 3n || step <= BigInt(from);
-}
-function mayShareScheme(from, to) {
-	const isSuccessor = BigInt(to) - BigInt(from) === 1n;
-	return isSuccessor || isYear(from) === isYear(to) && hasSimilarLength(from, to);
-}
-function hasSimilarLength(from, to) {
-	return to.length - from.length < 2;
-}
-function isWithinGap(from, to) {
-	return BigInt(to) - BigInt(from) <= MAX_GAP;
-}
-function hasReleases({ prefix }, majors, repository) {
-	const versions = new Set();
-	for (const tag of repository.versions.values()) {
-		const isRelease = tag.prefix === prefix && tag.preRelease === "" && majors.includes(tag.numbers[0] ?? "");
-		if (isRelease) versions.add(tag.version);
-	}
-	const prefixes = new Set([...versions].flatMap((version) => versionPrefixes(version)));
-	return [...versions].filter((version) => !prefixes.has(version)).length >= MIN_RELEASES;
-}
-function smallest(numbers) {
-	return [...numbers].sort(start_compare)[0] ?? "0";
-}
-function start_compare(a, b) {
-	const [first, second] = [BigInt(a), BigInt(b)];
-	return first < second ? -1 : Number(first > second);
-}
-
-// lib/tags/version-tag.js
-const DASHED_DATE = String.raw`(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
-const VERSIONS = new RegExp(String.raw`${DASHED_DATE}|\d+(?:\.\d+)*`, "g");
-const VERSION_WORD = /(?:^|[^a-z])(?:v|ver|version|rel|release|r|rev|build|b)?$/i;
-const ARCHITECTURE = /^(?:x86|arm|aarch|amd|i386|ppc|riscv|s390)/;
-const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea|snapshot|milestone)[-._]?\d*(?:\.\d+)*|[-._]?(?:dev|next|canary|nightly)[-._]?\d+(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
-const LATER_PRE_RELEASE = /[-._](?:alpha|beta|rc)[-._]?\d*(?:\.\d+)*(?![a-z\d])/i;
-const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
-const SUFFIX_NUMBERS = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
-const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|security|gke|eksbuild)[-.]?$/i;
-const RUNTIME_WORD = /(?:^|[^a-z])(?:r\d+\.|cu[-.]?\d)/;
-const PATCH_LEVEL = /[-._]?(?:post|patch|hotfix|hf|fix|security|gdr)[-.]?#$/i;
-const RELEASE_MARK = /^[-.](?:final|ga|release)(?![a-z\d])/i;
-function parseVersionTag(tag) {
-	const start = versionIn(tag);
-	if (start === undefined || isHash(wordAt(tag, start.index))) return undefined;
-	const prefix = tag.slice(0, start.index);
-	const rest = tag.slice(start.index + start.text.length);
-	const preRelease = (PRE_RELEASE.exec(rest) ?? LATER_PRE_RELEASE.exec(rest))?.[0] ?? "";
-	const numbers = numbersIn(start.text);
-	return {
-		prefix,
-		version: start.text,
-		numbers,
-		preRelease,
-		...readSuffix(rest.replace(preRelease, ""))
-	};
-}
-function versionIn(tag) {
-	const matches = [...tag.matchAll(VERSIONS)];
-	if (matches.length === 0) return undefined;
-	const spans = wordSpans(tag);
-	let attached;
-	for (const { index, 0: text } of matches) {
-		const word = spans.find(({ from, to }) => from <= index && index < to);
-		if (word?.kind === "system" || ARCHITECTURE.test(word?.text ?? "")) continue;
-		const isFree = word?.kind !== "flavor" && VERSION_WORD.test(tag.slice(word?.from ?? 0, index));
-		if (isFree) return {
-			index,
-			text
-		};
-		attached ??= {
-			index,
-			text
-		};
-	}
-	return attached;
-}
-function wordSpans(tag) {
-	let at = 0;
-	return tagWords(tag).words.map(({ text, kind }) => {
-		const from = tag.indexOf(text, at);
-		at = from + text.length;
-		return {
-			text,
-			kind,
-			from,
-			to: at
-		};
-	});
-}
-function readSuffix(rest) {
-	const systems = wordSpans(rest).filter(({ kind }) => kind === "system");
-	const suffixNumbers = [];
-	let [masked, end] = ["", 0];
-	const suffix = rest.replace(SUFFIX_NUMBERS, (text, index) => {
-		const whole = rest.slice(0, index);
-		masked += rest.slice(end, index);
-		const before = masked;
-		end = index + text.length;
-		const next = rest.charAt(end);
-		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$2(text, whole, next);
-		const counted = kind === "build" ? fromTimestamp(text) : text;
-		const form = kind === "hash" ? "#" : maskNumbers(counted);
-		masked += form;
-		if (kind === undefined) return text;
-		suffixNumbers.push({
-			before,
-			text: counted,
-			kind
-		});
-		return form;
-	});
-	return {
-		suffix,
-		suffixNumbers
-	};
-}
-function fromTimestamp(text) {
-	const numbers = numbersIn(text);
-	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
-}
-function kindOf$2(text, before, next) {
-	if (/[a-f]/.test(text)) return "hash";
-	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
-	if (isBuild || before === "_") return "build";
-	if (/[a-z]/i.test(next)) return undefined;
-	if (!/[-_.]$/.test(before)) return undefined;
-	if (numbersIn(text).some(isTimestamp)) return "build";
-	return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? "unlabelled" : "labelled";
-}
-function withoutPatchLevel(tag) {
-	const text = PATCH_LEVEL.exec(`${tag.suffixNumbers.at(-1)?.before}#`)?.[0];
-	if (text === undefined) return tag;
-	return {
-		...tag,
-		suffix: tag.suffix.replace(text, ""),
-		suffixNumbers: tag.suffixNumbers.slice(0, -1)
-	};
-}
-function withoutReleaseMark(tag) {
-	return {
-		...tag,
-		suffix: tag.suffix.replace(RELEASE_MARK, "")
-	};
-}
-function isCommitHashTag(tag, { prefix, version }, tags) {
-	if (!/^\d{7,}$/.test(version) || isDate(version)) return false;
-	const end = tag.slice(prefix.length + version.length);
-	return tags.some((other) => {
-		if (other.length !== tag.length || !other.startsWith(prefix) || !other.endsWith(end)) return false;
-		return isHash(other.slice(prefix.length, tag.length - end.length));
-	});
-}
-function compareTagVersions(a, b) {
-	const [first, second] = [semverOf(a), semverOf(b)];
-	return first !== undefined && second !== undefined ? compare(first, second) : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
-}
-function wordAt(tag, index) {
-	const start = index - (/[^-_.]*$/.exec(tag.slice(0, index))?.[0].length ?? 0);
-	return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? "";
-}
-function isHash(word) {
-	return HASH.test(word) && !isDate(word.slice(0, 8));
-}
-function semverOf({ version, numbers, preRelease }) {
-	const isVersion = numbers.length === 3 && version === numbers.join(".") && numbers.every(isIdentifier);
-	const isPreRelease = preRelease === "" || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
-	return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
-}
-function isIdentifier(number) {
-	return !isZeroPadded(number) && number.length < 16;
-}
-function comparePreReleases(a, b) {
-	if (a === "" || b === "") return Number(a === "") - Number(b === "");
-	const [word, other] = [wordOf(a), wordOf(b)];
-	if (word !== other) return word < other ? -1 : 1;
-	return compareNumbers(numbersIn(a), numbersIn(b));
-}
-const STAGES = /^(?:a|alpha|b|beta|m|milestone|pre|preview|cr|rc|ea)$/;
-function canFollowPreRelease(a, b) {
-	const word = wordOf(b.preRelease);
-	return word === wordOf(a.preRelease) || STAGES.test(word);
-}
-function wordOf(preRelease) {
-	return preRelease.replace(/[^a-z]/gi, "").toLowerCase();
-}
-
-// lib/tags/newer-tags.js
-const UNFINISHED = /^[-.](?:dev|next|canary|nightly)(?![a-z\d])/i;
-const NONE$1 = {
-	tags: [],
-	implausible: undefined
-};
-function fixedNumberCount(level, count) {
-	switch (level) {
-		case "patch": return Math.max(2, count - 1);
-		case "minor": return 1;
-		case "major": return 0;
-	}
-}
-function newerTags(reference, repository, level) {
-	const own = parseVersionTag(reference.tag);
-	if (own === undefined || level === "digest" || isCommitHashTag(reference.tag, own, repository.tags)) return NONE$1;
-	const keepsAll = isUbuntuRelease(reference, own) && level !== "major";
-	const kept = keepsAll ? own.numbers.length : fixedNumberCount(level, usualNumberCount(own, repository));
-	const later = [...repository.versions].filter(([, other]) => isCandidate(own, other, repository) && isOlder(own, other, repository));
-	const within = later.filter(([, other]) => keepsNumbers(own, other, kept) && keepsLts(reference, own, other));
-	const sorted = within.sort((a, b) => newestFirst(a, b, repository));
-	const plausible = withoutVersionGaps(own, sorted, repository);
-	const next = new Set(plausible.map(([tag]) => tag));
-	return {
-		tags: [...next],
-		implausible: sorted.find(([tag]) => !next.has(tag))?.[0]
-	};
-}
-function usualNumberCount({ numbers, suffixNumbers, prefix }, { versions }) {
-	if (suffixNumbers[0]?.before === "_") return Math.min(numbers.length, 3);
-	const lengths = [...versions.values()].flatMap((tag) => tag.prefix === prefix ? [tag.numbers.length] : []);
-	const long = lengths.filter((length) => length > 3).length;
-	return long * 2 > lengths.length ? Math.max(...lengths) : numbers.length;
-}
-function isCandidate(own, other, repository) {
-	if (!repository.isSameVariant(own, other)) return false;
-	if (other.preRelease === "") return true;
-	if (own.preRelease === "" || !canFollowPreRelease(own, other)) return false;
-	return own.version === other.version && !hasRelease(own, repository);
-}
-function hasRelease({ prefix, version }, { versions }) {
-	return [...versions.values()].some((tag) => {
-		const isRelease = tag.preRelease === "" && !UNFINISHED.test(tag.suffix);
-		return isRelease && tag.version === version && tag.prefix === prefix;
-	});
-}
-function isOlder(own, other, repository) {
-	return (compareTagVersions(own, other) || repository.compareBuilds(own, other)) < 0;
-}
-function keepsNumbers(own, other, kept) {
-	return own.numbers.slice(0, kept).every((number, index) => Number(number) === Number(other.numbers[index] ?? 0));
-}
-function keepsLts(reference, own, other) {
-	return !isUbuntuRelease(reference, own) || !isUbuntuLts(own.numbers) || isUbuntuLts(other.numbers);
-}
-function newestFirst([tag1, a], [tag2, b], repository) {
-	return compareTagVersions(b, a) || repository.compareBuilds(b, a) || (tag1 < tag2 ? -1 : 1);
-}
-
-// lib/tags/build-numbers.js
-function isBuildNumber({ numbers }, kind, found) {
-	if (kind === "build") return true;
-	const all = [...found.values()].map(withoutPrefixes);
-	const several = all.filter(({ size }) => size > 1);
-	const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
-	const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areEqual(all);
-	if (kind === "labelled" || numbers.length === 1) {
-		return isSeries && all.length > 1 && counted.every(isConsecutive) && all.every(startsLow);
-	}
-	if (several.length === 0 || isSeries) return true;
-	const isLarge = all.some((set) => [...set].some(isLargeNumber));
-	return isLarge || counted.every(isConsecutive) && areDisjoint(found);
-}
-function withoutPrefixes(set) {
-	const prefixes = new Set([...set].flatMap((text) => versionPrefixes(text)));
-	return new Set([...set].filter((text) => !prefixes.has(text)));
-}
-function isLargeNumber(text) {
-	const [first = ""] = numbersIn(text);
-	return first.length > 2 && !isYear(first);
-}
-function startsLow(set) {
-	return [...set].some((text) => Number(text) < 2);
-}
-function areEqual(sets) {
-	const [first, ...others] = sets.map((set) => [...set].sort().join());
-	return others.length > 0 && others.every((other) => other === first);
-}
-function isConsecutive(series) {
-	return series.every((number, index) => Number.isInteger(number) && number === (series[0] ?? 0) + index);
-}
-function areDisjoint(found) {
-	const all = [...found.values()].flatMap((set) => [...set]);
-	return found.size > 1 && new Set(all).size === all.length;
-}
-
-// lib/tags/repository-tags.js
-var RepositoryTags = class {
-	tags;
-	#analysis;
-	#buildNumbers = new Map();
-	constructor(tags) {
-		this.tags = tags;
-	}
-	get versions() {
-		return this.#list.versions;
-	}
-	isSameVariant(a, b) {
-		if (a.prefix !== b.prefix || !isSameScheme(a, b)) return false;
-		return this.#isSameSuffix(a, b) || this.#isSameSuffix(withoutPatchLevel(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, withoutReleaseMark(b));
-	}
-	compareBuilds(a, b) {
-		return compareNumbers(this.#buildsOf(a), this.#buildsOf(b));
-	}
-	get #list() {
-		this.#analysis ??= analyse(this.tags);
-		return this.#analysis;
-	}
-	#isSameSuffix(a, b) {
-		return a.suffix === b.suffix && a.suffixNumbers.every((number, index) => {
-			const other = b.suffixNumbers[index];
-			if (other === undefined || number.before !== other.before) return false;
-			if (!this.#changesWithVersion(a, number)) return number.text === other.text;
-			return this.#isHash(a, number) || isSameBuildFormat(number, other);
-		});
-	}
-	#changesWithVersion(tag, number) {
-		const position = positionOf(tag, number);
-		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
-		const numbers = this.#list.numbersAt.get(position) ?? new Map();
-		return getOrCreate(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
-	}
-	#isHash(tag, number) {
-		return this.#list.hashPositions.has(positionOf(tag, number));
-	}
-	#buildsOf(tag) {
-		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : numbersIn(number.text));
-	}
-};
-var RepositoryTagsCache = class {
-	#known = new WeakMap();
-	of(tags) {
-		const known = this.#known.get(tags) ?? new RepositoryTags(tags);
-		this.#known.set(tags, known);
-		return known;
-	}
-};
-function analyse(tags) {
-	const versions = new Map();
-	const numbersAt = new Map();
-	const hashPositions = new Set();
-	for (const name of tags) {
-		const tag = parseVersionTag(name);
-		if (tag === undefined) continue;
-		versions.set(name, tag);
-		for (const number of tag.suffixNumbers) {
-			const position = positionOf(tag, number);
-			if (number.kind === "hash") hashPositions.add(position);
-			const byVersion = numbersAt.get(position) ?? new Map();
-			numbersAt.set(position, byVersion);
-			const version = tag.version + tag.preRelease;
-			byVersion.set(version, (byVersion.get(version) ?? new Set()).add(number.text));
-		}
-	}
-	return {
-		versions,
-		numbersAt,
-		hashPositions
-	};
-}
-function positionOf({ prefix }, { before }) {
-	return `${prefix}\n${before}`;
-}
-function hasOneForEach(numbers) {
-	return [...numbers.values()].every(({ size }) => size === 1);
-}
-function isSameScheme(a, b) {
-	const hasBuild = a.suffixNumbers[0]?.before === "_" && !a.version.includes("-");
-	const isAlike = hasBuild ? !b.version.includes("-") : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, "") === b.version.replace(/\d+/g, "");
-	return isAlike && a.numbers.every((number, index) => isSameNumberFormat(number, b.numbers[index] ?? number));
-}
-function isSameBuildFormat(a, b) {
-	const others = numbersIn(b.text);
-	return numbersIn(a.text).every((number, index) => isSameNumberFormat(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
-}
-
-// lib/tags/distribution-release.js
-const PLACEHOLDER = "%";
-function tagsOnLaterRelease(tag, tags, level) {
-	const own = parseReleaseTag(tag);
-	if (own === undefined) return [];
-	const later = tags.flatMap((other) => {
-		const there = parseReleaseTag(other);
-		return there !== undefined && isLater(own, there) ? [there] : [];
-	});
-	const rests = new RepositoryTags([own.rest, ...later.map(({ rest }) => rest)]);
-	const version = rests.versions.get(own.rest);
-	const versions = [...rests.versions].filter(([, other]) => version !== undefined && isSameOrNewer(version, other, rests, level));
-	const plausible = new Set(version === undefined ? [] : withoutVersionGaps(version, versions, rests).map(([rest]) => rest));
-	return later.filter(({ rest }) => rest === own.rest || plausible.has(rest)).sort((a, b) => compareNumbers(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1)).map((there) => there.tag);
-}
-function laterDebianRepositories({ repository }) {
-	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
-	if (number === undefined) return [];
-	const names = [];
-	for (let next = Number(number) + 1; osReleaseNumber({
-		system: "debian",
-		release: String(next)
-	}); next += 1) {
-		names.unshift(repository.slice(0, -whole.length) + whole.replace(number, String(next)));
-	}
-	return names;
-}
-async function findLaterRepository(reference, resolver) {
-	for (const repository of laterDebianRepositories(reference)) {
-		const later = {
-			...reference,
-			repository,
-			digest: undefined
-		};
-		const answer = await resolver.resolve(later).catch(() => undefined);
-		if (answer?.tag?.ok === true) return familiarReference(later);
-	}
-	return undefined;
-}
-function parseReleaseTag(tag) {
-	const word = findOsRelease(tag);
-	const number = word === undefined ? undefined : osReleaseNumber(word);
-	if (word?.release === undefined || number === undefined) return undefined;
-	const isCodename = /^[a-z]/.test(word.release);
-	return {
-		tag,
-		system: word.system,
-		form: isCodename ? word.text.replace(word.release, PLACEHOLDER) : word.text.replace(/\d+/g, "#"),
-		release: numbersIn(number),
-		rest: tag.replace(word.text, PLACEHOLDER)
-	};
-}
-function isLater(own, there) {
-	if (own.system !== there.system || own.form !== there.form) return false;
-	if (own.system === "ubuntu" && isUbuntuLts(own.release) && !isUbuntuLts(there.release)) return false;
-	return compareNumbers(own.release, there.release) < 0;
-}
-function isSameOrNewer(own, other, rests, level) {
-	if (!rests.isSameVariant(own, other) || compareTagVersions(own, other) > 0) return false;
-	if (own.preRelease === "" && other.preRelease !== "") return false;
-	if (own.numbers.some(isDate)) return true;
-	const kept = level === "digest" ? own.numbers.length : fixedNumberCount(level, own.numbers.length);
-	return own.numbers.slice(0, kept).every((number, index) => number === other.numbers[index]);
-}
-function byRest(a, b, rests) {
-	const [first, second] = [rests.versions.get(a.rest), rests.versions.get(b.rest)];
-	if (first === undefined || second === undefined) return 0;
-	return compareTagVersions(first, second) || rests.compareBuilds(first, second);
-}
-
-// lib/tags/tag-updates.js
-function findVersionUpdates(reference, repository, level, rules) {
-	const { allows } = rules;
-	const { tags, implausible } = newerTags(reference, repository, level);
-	const newest = alive(tags, rules);
-	const isNewest = tags.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
-	return {
-		newer: newest.filter(allows),
-		forbidden: newest.find((tag) => !allows(tag)),
-		implausible,
-		successors: isNewest ? alive(successorsOf(reference.tag, repository, level), rules).filter(allows) : []
-	};
-}
-function findReleaseUpdates({ tag }, { tags }, level, rules) {
-	const { allows } = rules;
-	const later = alive(tagsOnLaterRelease(tag, tags, level), rules);
-	return {
-		newer: later.filter(allows),
-		forbidden: later.find((next) => !allows(next)),
-		implausible: undefined,
-		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major"), rules).filter(allows)
-	};
-}
-function alive(tags, { isEnded, mayStayEnded }) {
-	const left = tags.filter((tag) => !isEnded(tag));
-	return left.length === 0 && mayStayEnded ? tags : left;
-}
-function implausibleTagWords(tag) {
-	return `does not move to ${tag}, which uses another version scheme or skips versions.`;
-}
-function successorsOf(tag, repository, level) {
-	const later = tagsOnLaterRelease(tag, repository.tags, level);
-	return later.length > 0 || level === "digest" ? later : newerInOtherVariant(tag, repository);
-}
-function newerInOtherVariant(tag, repository) {
-	const own = parseVersionTag(tag);
-	if (own === undefined || variantOf(own) === "") return [];
-	const later = [...repository.versions].filter(([, other]) => {
-		const isAlike = maskNumbers(other.suffix) === maskNumbers(own.suffix) || other.suffix === "";
-		const isVersion = other.prefix === own.prefix && other.preRelease === "" && isSameScheme(own, other);
-		return isAlike && isVersion && compareTagVersions(own, other) < 0;
-	});
-	return [...withoutVersionGaps(own, later, repository)].sort(([, a], [, b]) => Number(a.suffix === "") - Number(b.suffix === "") || compareTagVersions(b, a)).map(([name]) => name);
-}
-function variantOf({ suffix, suffixNumbers }) {
-	return suffixNumbers.every(({ kind }) => kind === "build") ? suffix.replace(/[-_.]?[a-z]*#/gi, "") : suffix;
-}
-
-// lib/advice/rules/newer-tag.js
-const LEVELS = [
-	"patch",
-	"minor",
-	"major"
-];
-const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the same shape.", (judged, { images }) => {
-	const { name, tags: facts, traits } = images.get(judged.use) ?? {};
-	if (!isTaggedImage(judged) || facts === undefined) return undefined;
-	const newer = LEVELS.flatMap((level) => {
-		const tag = facts.newer[level];
-		const step = level === "minor" ? minorStep(traits?.language) : "";
-		return tag === undefined ? [] : [`${level} release ${tag}${step}`];
-	});
-	const doubt = facts.doubtful === undefined ? [] : [`It ${implausibleTagWords(facts.doubtful)}`];
-	if (newer.length === 0) {
-		const onward = facts.onward === undefined ? "." : `; newer releases are in ${facts.onward}.`;
-		const isNewest = facts.onward === undefined && doubt.length === 0;
-		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
-	}
-	const list = formatList(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
-	return [`${name} has ${list}.`, ...doubt].join(" ");
-});
-const LARGE_STEPS = {
-	python: "Python",
-	ruby: "Ruby",
-	php: "PHP"
-};
-function minorStep(language) {
-	const name = language !== undefined && Object.hasOwn(LARGE_STEPS, language) ? LARGE_STEPS[language] : undefined;
-	return name === undefined ? "" : ` (no small step in ${name})`;
-}
-
-// lib/advice/rules/no-os-codename.js
-const noOsCodename = imageRule("no-os-codename", "notice", "A tag does not name the release of the operating system.", (judged, { images }) => {
-	const { kind, reference } = judged.use;
-	const facts = images.get(judged.use);
-	if (kind !== "from" || !isTaggedImage(judged) || facts?.lacksOsRelease !== true) return undefined;
-	const hasNoVersion = facts.isFloating && !/^v?\d/.test(reference?.tag ?? "");
-	const isPinned = reference?.digest !== undefined;
-	if (hasNoVersion && !isPinned) return undefined;
-	const [same] = facts.tags?.codenamed ?? [];
-	const does = isPinned ? "may be refreshed" : "may move";
-	const help = same === undefined ? "Add the release to the tag." : `Today it is the same image as ${same}.`;
-	return `${facts.name} doesn't name the release of its operating system, so it ${does} to another release. ${help}`;
-});
-
-// lib/advice/tag-remarks.js
-const TAG_RULES = [
-	floatingTag.id,
-	noOsCodename.id,
-	newerTag.id
-];
-function withJoinedTagRemarks(findings) {
-	const groups = groupBy(findings.filter(({ rule, use }) => use !== undefined && TAG_RULES.includes(rule)), ({ use }) => use);
-	const joined = new Map();
-	for (const group of groups.values()) {
-		const [first, ...rest] = TAG_RULES.map((id) => group.find(({ rule }) => rule === id));
-		if (first === undefined || rest.some((finding) => finding === undefined)) continue;
-		const [name = ""] = first.message.split(" ", 1);
-		const others = rest.map((finding) => finding?.message.replace(`${name} `, "It ") ?? "");
-		joined.set(first, {
-			...first,
-			message: [first.message, ...others].join(" ")
-		});
-		for (const finding of rest) if (finding !== undefined) joined.set(finding, undefined);
-	}
-	return findings.flatMap((finding) => joined.has(finding) ? joined.get(finding) ?? [] : [finding]);
-}
-
 // lib/check/ignore.js
 function activeEntries(entries, now) {
 	const today = formatDay(now);
@@ -53848,6 +53140,329 @@ function warnOfLimits(rules, settings, log) {
 		const isWanted = severity === undefined ? settings.failOn.includes(id) : severity !== "off";
 		if (limitInCheck !== undefined && isWanted) log.warning(limitInCheck);
 	}
+}
+
+// lib/tags/numbers.js
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const YEAR$1 = /^(?:19|20)\d\d$/;
+function numbersIn(text) {
+	return text.match(/\d+/g) ?? [];
+}
+function versionPrefixes(version) {
+	const parts = version.split(".");
+	return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
+}
+function maskNumbers(text) {
+	return text.replace(/\d+/g, "#");
+}
+function isDate(number) {
+	return DATE.test(number);
+}
+function isYear(number) {
+	return YEAR$1.test(number);
+}
+function isTimestamp(number) {
+	return number.length >= 6;
+}
+function isZeroPadded(number) {
+	return number.startsWith("0") && number.length > 1;
+}
+function isSameNumberFormat(a, b) {
+	if (isZeroPadded(a) || isZeroPadded(b)) return a.length === b.length;
+	if (isDate(a) !== isDate(b)) return false;
+	return isTimestamp(a) === isTimestamp(b) || Math.abs(a.length - b.length) === 1;
+}
+function compareNumbers(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const [first, second] = [BigInt(a[index] ?? 0), BigInt(b[index] ?? 0)];
+		if (first !== second) return first < second ? -1 : 1;
+	}
+	return 0;
+}
+
+// lib/tags/build-numbers.js
+function isBuildNumber({ numbers }, kind, found) {
+	if (kind === "build") return true;
+	const all = [...found.values()].map(withoutPrefixes);
+	const several = all.filter(({ size }) => size > 1);
+	const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
+	const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areEqual(all);
+	if (kind === "labelled" || numbers.length === 1) {
+		return isSeries && all.length > 1 && counted.every(isConsecutive) && all.every(startsLow);
+	}
+	if (several.length === 0 || isSeries) return true;
+	const isLarge = all.some((set) => [...set].some(isLargeNumber));
+	return isLarge || counted.every(isConsecutive) && areDisjoint(found);
+}
+function withoutPrefixes(set) {
+	const prefixes = new Set([...set].flatMap((text) => versionPrefixes(text)));
+	return new Set([...set].filter((text) => !prefixes.has(text)));
+}
+function isLargeNumber(text) {
+	const [first = ""] = numbersIn(text);
+	return first.length > 2 && !isYear(first);
+}
+function startsLow(set) {
+	return [...set].some((text) => Number(text) < 2);
+}
+function areEqual(sets) {
+	const [first, ...others] = sets.map((set) => [...set].sort().join());
+	return others.length > 0 && others.every((other) => other === first);
+}
+function isConsecutive(series) {
+	return series.every((number, index) => Number.isInteger(number) && number === (series[0] ?? 0) + index);
+}
+function areDisjoint(found) {
+	const all = [...found.values()].flatMap((set) => [...set]);
+	return found.size > 1 && new Set(all).size === all.length;
+}
+
+// lib/tags/version-tag.js
+const DASHED_DATE = String.raw`(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
+const VERSIONS = new RegExp(String.raw`${DASHED_DATE}|\d+(?:\.\d+)*`, "g");
+const VERSION_WORD = /(?:^|[^a-z])(?:v|ver|version|rel|release|r|rev|build|b)?$/i;
+const ARCHITECTURE = /^(?:x86|arm|aarch|amd|i386|ppc|riscv|s390)/;
+const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea|snapshot|milestone)[-._]?\d*(?:\.\d+)*|[-._]?(?:dev|next|canary|nightly)[-._]?\d+(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
+const LATER_PRE_RELEASE = /[-._](?:alpha|beta|rc)[-._]?\d*(?:\.\d+)*(?![a-z\d])/i;
+const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
+const SUFFIX_NUMBERS = /(?<![a-z\d])(?=[a-f\d]*\d)(?=[a-f\d]*[a-f])[a-f\d]{7,64}(?![a-z\d])|\d+(?:\.\d+)*/g;
+const BUILD_WORD = /(?:^|[^a-z])(?:r|rev|ls|k3s|rke2r|u|b|p|pl|sp|cu|gdr|build|patch|post|update|hotfix|hf|fix|security|gke|eksbuild)[-.]?$/i;
+const RUNTIME_WORD = /(?:^|[^a-z])(?:r\d+\.|cu[-.]?\d)/;
+const PATCH_LEVEL = /[-._]?(?:post|patch|hotfix|hf|fix|security|gdr)[-.]?#$/i;
+const RELEASE_MARK = /^[-.](?:final|ga|release)(?![a-z\d])/i;
+function parseVersionTag(tag) {
+	const start = versionIn(tag);
+	if (start === undefined || isHash(wordAt(tag, start.index))) return undefined;
+	const prefix = tag.slice(0, start.index);
+	const rest = tag.slice(start.index + start.text.length);
+	const preRelease = (PRE_RELEASE.exec(rest) ?? LATER_PRE_RELEASE.exec(rest))?.[0] ?? "";
+	const numbers = numbersIn(start.text);
+	return {
+		prefix,
+		version: start.text,
+		numbers,
+		preRelease,
+		...readSuffix(rest.replace(preRelease, ""))
+	};
+}
+function versionIn(tag) {
+	const matches = [...tag.matchAll(VERSIONS)];
+	if (matches.length === 0) return undefined;
+	const spans = wordSpans(tag);
+	let attached;
+	for (const { index, 0: text } of matches) {
+		const word = spans.find(({ from, to }) => from <= index && index < to);
+		if (word?.kind === "system" || ARCHITECTURE.test(word?.text ?? "")) continue;
+		const isFree = word?.kind !== "flavor" && VERSION_WORD.test(tag.slice(word?.from ?? 0, index));
+		if (isFree) return {
+			index,
+			text
+		};
+		attached ??= {
+			index,
+			text
+		};
+	}
+	return attached;
+}
+function wordSpans(tag) {
+	let at = 0;
+	return tagWords(tag).words.map(({ text, kind }) => {
+		const from = tag.indexOf(text, at);
+		at = from + text.length;
+		return {
+			text,
+			kind,
+			from,
+			to: at
+		};
+	});
+}
+function readSuffix(rest) {
+	const systems = wordSpans(rest).filter(({ kind }) => kind === "system");
+	const suffixNumbers = [];
+	let [masked, end] = ["", 0];
+	const suffix = rest.replace(SUFFIX_NUMBERS, (text, index) => {
+		const whole = rest.slice(0, index);
+		masked += rest.slice(end, index);
+		const before = masked;
+		end = index + text.length;
+		const next = rest.charAt(end);
+		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$2(text, whole, next);
+		const counted = kind === "build" ? fromTimestamp(text) : text;
+		const form = kind === "hash" ? "#" : maskNumbers(counted);
+		masked += form;
+		if (kind === undefined) return text;
+		suffixNumbers.push({
+			before,
+			text: counted,
+			kind
+		});
+		return form;
+	});
+	return {
+		suffix,
+		suffixNumbers
+	};
+}
+function fromTimestamp(text) {
+	const numbers = numbersIn(text);
+	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
+}
+function kindOf$2(text, before, next) {
+	if (/[a-f]/.test(text)) return "hash";
+	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
+	if (isBuild || before === "_") return "build";
+	if (/[a-z]/i.test(next)) return undefined;
+	if (!/[-_.]$/.test(before)) return undefined;
+	if (numbersIn(text).some(isTimestamp)) return "build";
+	return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? "unlabelled" : "labelled";
+}
+function withoutPatchLevel(tag) {
+	const text = PATCH_LEVEL.exec(`${tag.suffixNumbers.at(-1)?.before}#`)?.[0];
+	if (text === undefined) return tag;
+	return {
+		...tag,
+		suffix: tag.suffix.replace(text, ""),
+		suffixNumbers: tag.suffixNumbers.slice(0, -1)
+	};
+}
+function withoutReleaseMark(tag) {
+	return {
+		...tag,
+		suffix: tag.suffix.replace(RELEASE_MARK, "")
+	};
+}
+function isCommitHashTag(tag, { prefix, version }, tags) {
+	if (!/^\d{7,}$/.test(version) || isDate(version)) return false;
+	const end = tag.slice(prefix.length + version.length);
+	return tags.some((other) => {
+		if (other.length !== tag.length || !other.startsWith(prefix) || !other.endsWith(end)) return false;
+		return isHash(other.slice(prefix.length, tag.length - end.length));
+	});
+}
+function compareTagVersions(a, b) {
+	const [first, second] = [semverOf(a), semverOf(b)];
+	return first !== undefined && second !== undefined ? compare(first, second) : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
+}
+function wordAt(tag, index) {
+	const start = index - (/[^-_.]*$/.exec(tag.slice(0, index))?.[0].length ?? 0);
+	return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? "";
+}
+function isHash(word) {
+	return HASH.test(word) && !isDate(word.slice(0, 8));
+}
+function semverOf({ version, numbers, preRelease }) {
+	const isVersion = numbers.length === 3 && version === numbers.join(".") && numbers.every(isIdentifier);
+	const isPreRelease = preRelease === "" || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
+	return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
+}
+function isIdentifier(number) {
+	return !isZeroPadded(number) && number.length < 16;
+}
+function comparePreReleases(a, b) {
+	if (a === "" || b === "") return Number(a === "") - Number(b === "");
+	const [word, other] = [wordOf(a), wordOf(b)];
+	if (word !== other) return word < other ? -1 : 1;
+	return compareNumbers(numbersIn(a), numbersIn(b));
+}
+const STAGES = /^(?:a|alpha|b|beta|m|milestone|pre|preview|cr|rc|ea)$/;
+function canFollowPreRelease(a, b) {
+	const word = wordOf(b.preRelease);
+	return word === wordOf(a.preRelease) || STAGES.test(word);
+}
+function wordOf(preRelease) {
+	return preRelease.replace(/[^a-z]/gi, "").toLowerCase();
+}
+
+// lib/tags/repository-tags.js
+var RepositoryTags = class {
+	tags;
+	#analysis;
+	#buildNumbers = new Map();
+	constructor(tags) {
+		this.tags = tags;
+	}
+	get versions() {
+		return this.#list.versions;
+	}
+	isSameVariant(a, b) {
+		if (a.prefix !== b.prefix || !isSameScheme(a, b)) return false;
+		return this.#isSameSuffix(a, b) || this.#isSameSuffix(withoutPatchLevel(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, withoutReleaseMark(b));
+	}
+	compareBuilds(a, b) {
+		return compareNumbers(this.#buildsOf(a), this.#buildsOf(b));
+	}
+	get #list() {
+		this.#analysis ??= analyse(this.tags);
+		return this.#analysis;
+	}
+	#isSameSuffix(a, b) {
+		return a.suffix === b.suffix && a.suffixNumbers.every((number, index) => {
+			const other = b.suffixNumbers[index];
+			if (other === undefined || number.before !== other.before) return false;
+			if (!this.#changesWithVersion(a, number)) return number.text === other.text;
+			return this.#isHash(a, number) || isSameBuildFormat(number, other);
+		});
+	}
+	#changesWithVersion(tag, number) {
+		const position = positionOf(tag, number);
+		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
+		const numbers = this.#list.numbersAt.get(position) ?? new Map();
+		return getOrCreate(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+	}
+	#isHash(tag, number) {
+		return this.#list.hashPositions.has(positionOf(tag, number));
+	}
+	#buildsOf(tag) {
+		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : numbersIn(number.text));
+	}
+};
+var RepositoryTagsCache = class {
+	#known = new WeakMap();
+	of(tags) {
+		const known = this.#known.get(tags) ?? new RepositoryTags(tags);
+		this.#known.set(tags, known);
+		return known;
+	}
+};
+function analyse(tags) {
+	const versions = new Map();
+	const numbersAt = new Map();
+	const hashPositions = new Set();
+	for (const name of tags) {
+		const tag = parseVersionTag(name);
+		if (tag === undefined) continue;
+		versions.set(name, tag);
+		for (const number of tag.suffixNumbers) {
+			const position = positionOf(tag, number);
+			if (number.kind === "hash") hashPositions.add(position);
+			const byVersion = numbersAt.get(position) ?? new Map();
+			numbersAt.set(position, byVersion);
+			const version = tag.version + tag.preRelease;
+			byVersion.set(version, (byVersion.get(version) ?? new Set()).add(number.text));
+		}
+	}
+	return {
+		versions,
+		numbersAt,
+		hashPositions
+	};
+}
+function positionOf({ prefix }, { before }) {
+	return `${prefix}\n${before}`;
+}
+function hasOneForEach(numbers) {
+	return [...numbers.values()].every(({ size }) => size === 1);
+}
+function isSameScheme(a, b) {
+	const hasBuild = a.suffixNumbers[0]?.before === "_" && !a.version.includes("-");
+	const isAlike = hasBuild ? !b.version.includes("-") : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, "") === b.version.replace(/\d+/g, "");
+	return isAlike && a.numbers.every((number, index) => isSameNumberFormat(number, b.numbers[index] ?? number));
+}
+function isSameBuildFormat(a, b) {
+	const others = numbersIn(b.text);
+	return numbersIn(a.text).every((number, index) => isSameNumberFormat(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
 }
 
 // lib/lifecycle/table.json
@@ -55727,6 +55342,18 @@ function supportByContent(reference, { env, osRelease }, calendar) {
 	const isKnown = image !== undefined && cycleOf(image.product, image.version) !== undefined;
 	return supportOf$2([isKnown ? image : variableLine(reference, env), distribution], calendar);
 }
+function supportByRelease(reference, release, calendar) {
+	const found = distributionByName(release, {
+		tag: reference.tag,
+		...originOf(reference)
+	});
+	const line = found && {
+		subject: "distribution",
+		label: DISTRIBUTION_LABELS[found.product],
+		...found
+	};
+	return supportOf$2([line], calendar);
+}
 function supportOf$2(lines, calendar) {
 	return lines.flatMap((line) => {
 		if (line === undefined) return [];
@@ -56176,6 +55803,273 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 		});
 		return pair === undefined || pair.after.images.length === 0 ? [] : comparePlatforms(pair.before, pair.after).lost;
 	}
+}
+
+// lib/tags/ubuntu-release.js
+const UBUNTU = /(?:^|[/-])ubuntu$|^library\/buildpack-deps$/;
+function isUbuntuRelease({ repository }, { numbers }) {
+	const [year = "", month = "", ...rest] = numbers;
+	return UBUNTU.test(repository) && /^\d\d$/.test(year) && (month === "04" || month === "10") && rest.length === 0;
+}
+function isUbuntuLts([year, month]) {
+	return Number(year) % 2 === 0 && month === "04";
+}
+
+// lib/tags/version-gaps.js
+const MAX_YEARS = 5;
+const MAX_GAP = 20n;
+const MIN_RELEASES = 3;
+function withoutVersionGaps(own, newer, repository) {
+	const isNext = (from, to, following) => isSmallStep(from, to) || mayShareScheme(from, to) && isWithinGap(from, to) && hasReleases(own, following(), repository);
+	const groups = new Map();
+	for (const [, { numbers }] of newer) {
+		for (const [index, number] of numbers.entries()) {
+			const head = headOf(numbers, index);
+			const from = head === headOf(own.numbers, index) ? own.numbers[index] : undefined;
+			const group = groups.get(head) ?? {
+				from,
+				numbers: []
+			};
+			groups.set(head, group);
+			group.numbers.push(number);
+		}
+	}
+	const reached = new Map([...groups].map(([head, { from, numbers }]) => {
+		return [head, reachable(from ?? smallest(numbers), numbers, head === "" ? isNext : hasSimilarLength)];
+	}));
+	return newer.filter(([, { numbers }]) => numbers.every((number, index) => reached.get(headOf(numbers, index))?.has(number) ?? false));
+}
+function headOf(numbers, index) {
+	return numbers.slice(0, index).join(".");
+}
+function reachable(from, numbers, isNext) {
+	const reached = new Set([from]);
+	const sorted = [...new Set(numbers)].sort((a, b) => start_compare(a, b)).filter((number) => start_compare(from, number) < 0);
+	let last = from;
+	for (const [index, number] of sorted.entries()) {
+		if (!isNext(last, number, () => firstRunOf(sorted.slice(index)))) continue;
+		reached.add(number);
+		last = number;
+	}
+	return reached;
+}
+function firstRunOf(sorted) {
+	const run = sorted.slice(0, 1);
+	for (const number of sorted.slice(1)) {
+		if (!isSmallStep(run.at(-1) ?? "", number)) break;
+		run.push(number);
+	}
+	return run;
+}
+function isSmallStep(from, to) {
+	if (!mayShareScheme(from, to)) return false;
+	if (isDate(from)) return true;
+	const step = BigInt(to) - BigInt(from);
+	if (isYear(from)) return step <= MAX_YEARS;
+	return step <= 3n || step <= BigInt(from);
+}
+function mayShareScheme(from, to) {
+	const isSuccessor = BigInt(to) - BigInt(from) === 1n;
+	return isSuccessor || isYear(from) === isYear(to) && hasSimilarLength(from, to);
+}
+function hasSimilarLength(from, to) {
+	return to.length - from.length < 2;
+}
+function isWithinGap(from, to) {
+	return BigInt(to) - BigInt(from) <= MAX_GAP;
+}
+function hasReleases({ prefix }, majors, repository) {
+	const versions = new Set();
+	for (const tag of repository.versions.values()) {
+		const isRelease = tag.prefix === prefix && tag.preRelease === "" && majors.includes(tag.numbers[0] ?? "");
+		if (isRelease) versions.add(tag.version);
+	}
+	const prefixes = new Set([...versions].flatMap((version) => versionPrefixes(version)));
+	return [...versions].filter((version) => !prefixes.has(version)).length >= MIN_RELEASES;
+}
+function smallest(numbers) {
+	return [...numbers].sort(start_compare)[0] ?? "0";
+}
+function start_compare(a, b) {
+	const [first, second] = [BigInt(a), BigInt(b)];
+	return first < second ? -1 : Number(first > second);
+}
+
+// lib/tags/newer-tags.js
+const UNFINISHED = /^[-.](?:dev|next|canary|nightly)(?![a-z\d])/i;
+const NONE$1 = {
+	tags: [],
+	implausible: undefined
+};
+function fixedNumberCount(level, count) {
+	switch (level) {
+		case "patch": return Math.max(2, count - 1);
+		case "minor": return 1;
+		case "major": return 0;
+	}
+}
+function newerTags(reference, repository, level) {
+	const own = parseVersionTag(reference.tag);
+	if (own === undefined || level === "digest" || isCommitHashTag(reference.tag, own, repository.tags)) return NONE$1;
+	const keepsAll = isUbuntuRelease(reference, own) && level !== "major";
+	const kept = keepsAll ? own.numbers.length : fixedNumberCount(level, usualNumberCount(own, repository));
+	const later = [...repository.versions].filter(([, other]) => isCandidate(own, other, repository) && isOlder(own, other, repository));
+	const within = later.filter(([, other]) => keepsNumbers(own, other, kept) && keepsLts(reference, own, other));
+	const sorted = within.sort((a, b) => newestFirst(a, b, repository));
+	const plausible = withoutVersionGaps(own, sorted, repository);
+	const next = new Set(plausible.map(([tag]) => tag));
+	return {
+		tags: [...next],
+		implausible: sorted.find(([tag]) => !next.has(tag))?.[0]
+	};
+}
+function usualNumberCount({ numbers, suffixNumbers, prefix }, { versions }) {
+	if (suffixNumbers[0]?.before === "_") return Math.min(numbers.length, 3);
+	const lengths = [...versions.values()].flatMap((tag) => tag.prefix === prefix ? [tag.numbers.length] : []);
+	const long = lengths.filter((length) => length > 3).length;
+	return long * 2 > lengths.length ? Math.max(...lengths) : numbers.length;
+}
+function isCandidate(own, other, repository) {
+	if (!repository.isSameVariant(own, other)) return false;
+	if (other.preRelease === "") return true;
+	if (own.preRelease === "" || !canFollowPreRelease(own, other)) return false;
+	return own.version === other.version && !hasRelease(own, repository);
+}
+function hasRelease({ prefix, version }, { versions }) {
+	return [...versions.values()].some((tag) => {
+		const isRelease = tag.preRelease === "" && !UNFINISHED.test(tag.suffix);
+		return isRelease && tag.version === version && tag.prefix === prefix;
+	});
+}
+function isOlder(own, other, repository) {
+	return (compareTagVersions(own, other) || repository.compareBuilds(own, other)) < 0;
+}
+function keepsNumbers(own, other, kept) {
+	return own.numbers.slice(0, kept).every((number, index) => Number(number) === Number(other.numbers[index] ?? 0));
+}
+function keepsLts(reference, own, other) {
+	return !isUbuntuRelease(reference, own) || !isUbuntuLts(own.numbers) || isUbuntuLts(other.numbers);
+}
+function newestFirst([tag1, a], [tag2, b], repository) {
+	return compareTagVersions(b, a) || repository.compareBuilds(b, a) || (tag1 < tag2 ? -1 : 1);
+}
+
+// lib/tags/distribution-release.js
+const PLACEHOLDER = "%";
+function tagsOnLaterRelease(tag, tags, level) {
+	const own = parseReleaseTag(tag);
+	if (own === undefined) return [];
+	const later = tags.flatMap((other) => {
+		const there = parseReleaseTag(other);
+		return there !== undefined && isLater(own, there) ? [there] : [];
+	});
+	const rests = new RepositoryTags([own.rest, ...later.map(({ rest }) => rest)]);
+	const version = rests.versions.get(own.rest);
+	const versions = [...rests.versions].filter(([, other]) => version !== undefined && isSameOrNewer(version, other, rests, level));
+	const plausible = new Set(version === undefined ? [] : withoutVersionGaps(version, versions, rests).map(([rest]) => rest));
+	return later.filter(({ rest }) => rest === own.rest || plausible.has(rest)).sort((a, b) => compareNumbers(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1)).map((there) => there.tag);
+}
+function laterDebianRepositories({ repository }) {
+	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
+	if (number === undefined) return [];
+	const names = [];
+	for (let next = Number(number) + 1; osReleaseNumber({
+		system: "debian",
+		release: String(next)
+	}); next += 1) {
+		names.unshift(repository.slice(0, -whole.length) + whole.replace(number, String(next)));
+	}
+	return names;
+}
+async function findLaterRepository(reference, resolver) {
+	for (const repository of laterDebianRepositories(reference)) {
+		const later = {
+			...reference,
+			repository,
+			digest: undefined
+		};
+		const answer = await resolver.resolve(later).catch(() => undefined);
+		if (answer?.tag?.ok === true) return familiarReference(later);
+	}
+	return undefined;
+}
+function parseReleaseTag(tag) {
+	const word = findOsRelease(tag);
+	const number = word === undefined ? undefined : osReleaseNumber(word);
+	if (word?.release === undefined || number === undefined) return undefined;
+	const isCodename = /^[a-z]/.test(word.release);
+	return {
+		tag,
+		system: word.system,
+		form: isCodename ? word.text.replace(word.release, PLACEHOLDER) : word.text.replace(/\d+/g, "#"),
+		release: numbersIn(number),
+		rest: tag.replace(word.text, PLACEHOLDER)
+	};
+}
+function isLater(own, there) {
+	if (own.system !== there.system || own.form !== there.form) return false;
+	if (own.system === "ubuntu" && isUbuntuLts(own.release) && !isUbuntuLts(there.release)) return false;
+	return compareNumbers(own.release, there.release) < 0;
+}
+function isSameOrNewer(own, other, rests, level) {
+	if (!rests.isSameVariant(own, other) || compareTagVersions(own, other) > 0) return false;
+	if (own.preRelease === "" && other.preRelease !== "") return false;
+	if (own.numbers.some(isDate)) return true;
+	const kept = level === "digest" ? own.numbers.length : fixedNumberCount(level, own.numbers.length);
+	return own.numbers.slice(0, kept).every((number, index) => number === other.numbers[index]);
+}
+function byRest(a, b, rests) {
+	const [first, second] = [rests.versions.get(a.rest), rests.versions.get(b.rest)];
+	if (first === undefined || second === undefined) return 0;
+	return compareTagVersions(first, second) || rests.compareBuilds(first, second);
+}
+
+// lib/tags/tag-updates.js
+function findVersionUpdates(reference, repository, level, rules) {
+	const { allows } = rules;
+	const { tags, implausible } = newerTags(reference, repository, level);
+	const newest = alive(tags, rules);
+	const isNewest = tags.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
+	return {
+		newer: newest.filter(allows),
+		forbidden: newest.find((tag) => !allows(tag)),
+		implausible,
+		successors: isNewest ? alive(successorsOf(reference.tag, repository, level), rules).filter(allows) : []
+	};
+}
+function findReleaseUpdates({ tag }, { tags }, level, rules) {
+	const { allows } = rules;
+	const later = alive(tagsOnLaterRelease(tag, tags, level), rules);
+	return {
+		newer: later.filter(allows),
+		forbidden: later.find((next) => !allows(next)),
+		implausible: undefined,
+		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major"), rules).filter(allows)
+	};
+}
+function alive(tags, { isEnded, mayStayEnded }) {
+	const left = tags.filter((tag) => !isEnded(tag));
+	return left.length === 0 && mayStayEnded ? tags : left;
+}
+function implausibleTagWords(tag) {
+	return `does not move to ${tag}, which uses another version scheme or skips versions.`;
+}
+function successorsOf(tag, repository, level) {
+	const later = tagsOnLaterRelease(tag, repository.tags, level);
+	return later.length > 0 || level === "digest" ? later : newerInOtherVariant(tag, repository);
+}
+function newerInOtherVariant(tag, repository) {
+	const own = parseVersionTag(tag);
+	if (own === undefined || variantOf(own) === "") return [];
+	const later = [...repository.versions].filter(([, other]) => {
+		const isAlike = maskNumbers(other.suffix) === maskNumbers(own.suffix) || other.suffix === "";
+		const isVersion = other.prefix === own.prefix && other.preRelease === "" && isSameScheme(own, other);
+		return isAlike && isVersion && compareTagVersions(own, other) < 0;
+	});
+	return [...withoutVersionGaps(own, later, repository)].sort(([, a], [, b]) => Number(a.suffix === "") - Number(b.suffix === "") || compareTagVersions(b, a)).map(([name]) => name);
+}
+function variantOf({ suffix, suffixNumbers }) {
+	return suffixNumbers.every(({ kind }) => kind === "build") ? suffix.replace(/[-_.]?[a-z]*#/gi, "") : suffix;
 }
 
 // lib/model/descriptor.js
@@ -57169,6 +57063,60 @@ function kindOf$1({ root, traits }) {
 }
 function needsShell$2({ form, words }) {
 	return form === "shell" || /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|bash|busybox|sleep|tail|npm|npx|yarn|pnpm)$)/.test(words[0] ?? "");
+}
+
+// lib/check/rule.js
+function useRule(id, severity, summary, message) {
+	return {
+		id,
+		severity,
+		summary,
+		check: (whole) => {
+			const matches = [];
+			for (const judged of whole.uses) {
+				const said = message(judged, whole) ?? [];
+				const { use } = judged;
+				const { file, range, origins: causes } = use;
+				for (const text of typeof said === "string" ? [said] : said) matches.push({
+					file,
+					range,
+					use,
+					causes,
+					message: text
+				});
+			}
+			return matches;
+		}
+	};
+}
+
+// lib/advice/rules/image-rule.js
+function imageRule(...rule) {
+	return {
+		...useRule(...rule),
+		mayMatch: () => true
+	};
+}
+
+// lib/advice/rules/floating-tag.js
+const floatingTag = imageRule("floating-tag", "notice", "A tag moves with every minor or major release.", (judged, { images }) => {
+	const { reference } = judged.use;
+	const facts = images.get(judged.use);
+	if (!isTaggedImage(judged) || reference === undefined || reference.digest !== undefined) return undefined;
+	if (facts?.isFloating !== true) return undefined;
+	const { name } = facts;
+	if (!isKnown$1(facts.traits) && !isSurelyMoving(judged.use)) return undefined;
+	const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? "")?.[1];
+	const moves = version === undefined ? "moves with every release" : `moves with every release of version ${version}`;
+	const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
+	return `${written} ${moves}. Name the parts of the version that should not change.`;
+});
+function isKnown$1({ language, user, family }) {
+	return language !== undefined || user !== undefined || family === "hardened";
+}
+const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
+function isSurelyMoving({ reference, maybeBuildContext }) {
+	return !maybeBuildContext && MOVES.test(reference?.tag ?? "");
 }
 
 // lib/advice/rules/full-image-in-final-stage.js
@@ -58281,6 +58229,53 @@ function problemOf({ ecosystem, version, support }, base) {
 	}
 }
 
+// lib/advice/rules/newer-tag.js
+const LEVELS = [
+	"patch",
+	"minor",
+	"major"
+];
+const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the same shape.", (judged, { images }) => {
+	const { name, tags: facts, traits } = images.get(judged.use) ?? {};
+	if (!isTaggedImage(judged) || facts === undefined) return undefined;
+	const newer = LEVELS.flatMap((level) => {
+		const tag = facts.newer[level];
+		const step = level === "minor" ? minorStep(traits?.language) : "";
+		return tag === undefined ? [] : [`${level} release ${tag}${step}`];
+	});
+	const doubt = facts.doubtful === undefined ? [] : [`It ${implausibleTagWords(facts.doubtful)}`];
+	if (newer.length === 0) {
+		const onward = facts.onward === undefined ? "." : `; newer releases are in ${facts.onward}.`;
+		const isNewest = facts.onward === undefined && doubt.length === 0;
+		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
+	}
+	const list = formatList(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
+	return [`${name} has ${list}.`, ...doubt].join(" ");
+});
+const LARGE_STEPS = {
+	python: "Python",
+	ruby: "Ruby",
+	php: "PHP"
+};
+function minorStep(language) {
+	const name = language !== undefined && Object.hasOwn(LARGE_STEPS, language) ? LARGE_STEPS[language] : undefined;
+	return name === undefined ? "" : ` (no small step in ${name})`;
+}
+
+// lib/advice/rules/no-os-codename.js
+const noOsCodename = imageRule("no-os-codename", "notice", "A tag does not name the release of the operating system.", (judged, { images }) => {
+	const { kind, reference } = judged.use;
+	const facts = images.get(judged.use);
+	if (kind !== "from" || !isTaggedImage(judged) || facts?.lacksOsRelease !== true) return undefined;
+	const hasNoVersion = facts.isFloating && !/^v?\d/.test(reference?.tag ?? "");
+	const isPinned = reference?.digest !== undefined;
+	if (hasNoVersion && !isPinned) return undefined;
+	const [same] = facts.tags?.codenamed ?? [];
+	const does = isPinned ? "may be refreshed" : "may move";
+	const help = same === undefined ? "Add the release to the tag." : `Today it is the same image as ${same}.`;
+	return `${facts.name} doesn't name the release of its operating system, so it ${does} to another release. ${help}`;
+});
+
 // lib/advice/facts/shell-sources.js
 const ROOTS$1 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
 const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:[-_.\d*?[$][^/]*)?(?:\/|$)/;
@@ -58955,12 +58950,8 @@ async function runAdvice(parts, settings) {
 		onFile,
 		wantsStages: () => true
 	}, settings.check, collected.add);
-	const report = collected.with(outcome);
 	return {
-		report: {
-			...report,
-			findings: withJoinedTagRemarks(report.findings)
-		},
+		report: collected.with(outcome),
 		advice
 	};
 }
@@ -59690,6 +59681,29 @@ function sections(texts) {
 	return [...texts].map(([name, text]) => `#### ${codeSpan(name)}\n\n${text}`).join(SEPARATOR$1);
 }
 
+// lib/advice/tag-remarks.js
+const TAG_RULES = [
+	floatingTag.id,
+	noOsCodename.id,
+	newerTag.id
+];
+function withJoinedTagRemarks(findings) {
+	const groups = groupBy(findings.filter(({ rule, use }) => use !== undefined && TAG_RULES.includes(rule)), ({ use }) => use);
+	const joined = new Map();
+	for (const group of groups.values()) {
+		const [first, ...rest] = TAG_RULES.map((id) => group.find(({ rule }) => rule === id));
+		if (first === undefined || rest.some((finding) => finding === undefined)) continue;
+		const [name = ""] = first.message.split(" ", 1);
+		const others = rest.map((finding) => finding?.message.replace(`${name} `, "It ") ?? "");
+		joined.set(first, {
+			...first,
+			message: [first.message, ...others].join(" ")
+		});
+		for (const finding of rest) if (finding !== undefined) joined.set(finding, undefined);
+	}
+	return findings.flatMap((finding) => joined.has(finding) ? joined.get(finding) ?? [] : [finding]);
+}
+
 // lib/reports/binary-patch.js
 const LINE = 52;
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
@@ -59874,7 +59888,7 @@ function quote(path) {
 
 // lib/reports/advice-format.js
 function mergedFindings(file, { findings }) {
-	const own = findings.filter((finding) => finding.file === file);
+	const own = withJoinedTagRemarks(findings.filter((finding) => finding.file === file));
 	const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
 	return [...groups.values()].flatMap(([first, ...rest]) => {
 		if (first === undefined) return [];

@@ -3,7 +3,6 @@ import type { FileAdvice } from './advice/alternatives/alternative.ts';
 import { NameAdvisor } from './advice/name-advisor.ts';
 import { needsFacts } from './advice/needs-facts.ts';
 import type { RegistryAdvisor } from './advice/registry-advisor.ts';
-import { withJoinedTagRemarks } from './advice/tag-remarks.ts';
 import { type IsTouched, severityOf } from './check/apply-rules.ts';
 import { CollectedReport } from './check/collected-report.ts';
 import { check, type PipelineParts } from './check/pipeline.ts';
@@ -62,8 +61,7 @@ export async function runAdvice(
     settings.check,
     collected.add,
   );
-  const report = collected.with(outcome);
-  return { report: { ...report, findings: withJoinedTagRemarks(report.findings) }, advice };
+  return { report: collected.with(outcome), advice };
 }
 
 /** Makes an advisor that looks at images, their tags and the packages of a project. */

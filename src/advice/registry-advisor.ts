@@ -3,7 +3,7 @@ import { type NamedRelease, releaseByContent } from '../bases/index.ts';
 import type { Advisor } from '../check/pipeline.ts';
 import type { ReportedUse } from '../check/report.ts';
 import type { OutlinedFile } from '../check/rule.ts';
-import { supportByContent } from '../lifecycle/support.ts';
+import { supportByContent, supportByRelease } from '../lifecycle/support.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
@@ -72,8 +72,13 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
     if (use.kind !== 'from' || reference === undefined || status === 'skipped' || status === 'unresolved')
       return judged;
     const supportedTag = tags.get(familiarReference(reference))?.supported;
-    if (support.length > 0) return { ...judged, supportedTag };
+    if (support.some(({ subject }) => subject === 'distribution')) return { ...judged, supportedTag };
     const measured = await this.#asked?.meter.measure(reference);
+    if (support.length > 0) {
+      const { release } = measured?.base ?? {};
+      const more = release === undefined ? [] : supportByRelease(reference, release, this.#calendar);
+      return { ...judged, support: [...support, ...more], supportedTag };
+    }
     if (measured === undefined) return judged;
     const { env } = measured.image.config;
     if (ROLLING.has(measured.base.traits.family)) return judged;

@@ -71,8 +71,10 @@ const BASICS_REASON = 'As empty, with CA certificates, time zones and a user tha
 const SCRATCH_REASON = 'Nothing but the program, which is statically linked.';
 
 /** What a static program gets on an image that is almost as empty. */
-function forScratch({ isFinal, isStaticBinary, lacksBasics }: StageNeeds): Candidate[] {
-  if (!isFinal || !isStaticBinary || !lacksBasics) return [];
+function forScratch({ isFinal, isStaticBinary, lacksBasics, builtFor, language }: StageNeeds): Candidate[] {
+  if (!isFinal) return [];
+  if (builtFor === 'glibc') return dynamicRuntimes(language).map(elsewhere);
+  if (!isStaticBinary || !lacksBasics) return [];
   const images = staticRuntimes().filter(({ from }) => from !== 'UBI');
   return images.map((image) => ({ ...elsewhere(image), reason: BASICS_REASON }));
 }
@@ -100,6 +102,7 @@ function draftsFor(
   if (!needs.isFinal) return all;
 
   const isBig = traits.family === 'full' || traits.family === 'slim' || traits.family === 'alpine';
+  if (traits.libc === 'none' && needs.builtFor === 'glibc') return dynamicRuntimes(needs.language).map(elsewhere);
   if (!isBig) return all;
   if (needs.isStaticBinary) {
     const runtimes = staticRuntimes().map(elsewhere);

@@ -1,4 +1,4 @@
-import { namedRelease, resolveMirror, tagWords } from '../bases/index.ts';
+import { type NamedRelease, namedRelease, resolveMirror, tagWords } from '../bases/index.ts';
 import { originOf } from '../model/copied-image.ts';
 import type { OsRelease } from '../model/os-release.ts';
 import type { Reference } from '../model/reference.ts';
@@ -43,6 +43,13 @@ export function supportByContent(
   // A major version alone floats: the image says which one it is.
   const isKnown = image !== undefined && cycleOf(image.product, image.version) !== undefined;
   return supportOf([isKnown ? image : variableLine(reference, env), distribution], calendar);
+}
+
+/** The support of the release of an operating system that an image is known to have. */
+export function supportByRelease(reference: Reference, release: NamedRelease, calendar: SupportCalendar): Support[] {
+  const found = distributionByName(release, { tag: reference.tag, ...originOf(reference) });
+  const line = found && { subject: 'distribution' as const, label: DISTRIBUTION_LABELS[found.product], ...found };
+  return supportOf([line], calendar);
 }
 
 function supportOf(lines: readonly (Line | undefined)[], calendar: SupportCalendar): Support[] {

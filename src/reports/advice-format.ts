@@ -2,6 +2,7 @@ import type { AdvisedStage } from '../advice/advised-stage.ts';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
 import type { BaseChange } from '../advice/change/base-change.ts';
+import { withJoinedTagRemarks } from '../advice/tag-remarks.ts';
 import type { BaseTraits } from '../bases/base-traits.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
@@ -13,7 +14,7 @@ import { renderDiff } from './unified-diff.ts';
 
 /** The findings of a file. Equal findings are merged to one, whose message names the other lines. */
 export function mergedFindings(file: string, { findings }: Report): Finding[] {
-  const own = findings.filter((finding) => finding.file === file);
+  const own = withJoinedTagRemarks(findings.filter((finding) => finding.file === file));
   const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
   return [...groups.values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];

@@ -9,13 +9,15 @@ import type { SupportCalendar } from '../../model/support.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
 import { type BaseChange, baseChange } from '../change/base-change.ts';
+import { isBasic } from '../change/fixes.ts';
 import { stageFacts } from '../facts/file-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
+import { systemPackageCall } from '../facts/system-packages.ts';
 import { type KnownBase, knownByName } from '../known-base.ts';
 import { libcMismatch } from '../rules/libc-mismatch.ts';
 import { type Adoption, adoptionOf } from './adoption.ts';
 import type { Alternative, FileAdvice } from './alternative.ts';
-import { breakageText } from './breaks.ts';
+import { type Breakage, breakageText } from './breaks.ts';
 import type { ImageMeter, Measurement } from './image-meter.ts';
 import type { MeasuredImage } from './measured-image.ts';
 import { withOtherBase } from './other-base.ts';
@@ -73,8 +75,8 @@ interface Today {
 interface ProvenCandidate {
   readonly alternative: Alternative;
   readonly from: Candidate['from'];
-  /** Whether what is copied to it is built for another libc. */
-  readonly isOtherLibc: boolean;
+  /** Whether it has the libc that what is copied was built for, and the packages that are installed on today's can be there. */
+  readonly isFit: boolean;
   /** How the file moves to it. */
   readonly change: () => BaseChange;
 }
@@ -143,8 +145,15 @@ function adopt(
   };
   const change = (): BaseChange =>
     baseChange(file, { use, root: pinnedAs(use, root, image), known, breakages: adoption.breaks });
-  const isOtherLibc = adoption.breaks.some(({ rule }) => rule === libcMismatch.id);
-  return { alternative, from, isOtherLibc, change };
+  const isFit = !adoption.breaks.some((one) => one.rule === libcMismatch.id || needsPackages(one, known));
+  return { alternative, from, isFit, change };
+}
+
+/** Whether a RUN installs packages that an image without a package manager never gets. */
+function needsPackages({ step }: Breakage, { traits }: KnownBase): boolean {
+  if (step?.kind !== 'run' || traits.packageManager !== 'none') return false;
+  const installs = step.commands.flatMap(({ words }) => systemPackageCall(words, new Map())?.installs ?? []);
+  return installs.some((name) => name === undefined || !isBasic(name));
 }
 
 /** With its digest, where today's base has one. */
@@ -169,9 +178,9 @@ function ordered(proven: readonly ProvenCandidate[]): ProvenCandidate[] {
   const isOther = ({ from }: ProvenCandidate): boolean => VENDORS.has(from);
   const rank = (one: ProvenCandidate): number => (isOther(one) ? 2 : Math.min(one.alternative.breaks.length, 1));
   const sorted = [...proven].sort((a, b) => rank(a) - rank(b));
-  // To change the vendor and the file for it is no advice where nothing nearer fits, and neither is what copied programs don't suit.
+  // To change the vendor and the file for it is no advice where nothing nearer fits, and neither is an image that can't have what it needs.
   const isFirst = (one: ProvenCandidate): boolean =>
-    isOther(one) ? one.alternative.breaks.length === 0 : !one.isOtherLibc;
+    isOther(one) ? one.alternative.breaks.length === 0 && one.from !== 'Chainguard' : one.isFit;
   const first = sorted.find(isFirst);
   if (first === undefined) return [];
   return [first, ...sorted.filter((one) => one !== first && (!isOther(first) || isFirst(one)))];
@@ -188,7 +197,7 @@ function isWorthIt(
   { now, facts: { stage } }: Today,
   { hasNativeParts }: StageNeeds,
 ): boolean {
-  if (hasNativeParts && stage.traits.libc === 'musl' && traits.libc === 'glibc') return true;
+  if (hasNativeParts && stage.traits.libc !== 'glibc' && traits.libc === 'glibc') return true;
   if (stage.traits.family === 'scratch') return true;
   if (stage.root !== undefined && deprecationOf(stage.root) !== undefined) return true;
   const [size, before] = [image?.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];

@@ -22,7 +22,7 @@ export function needsOf(file: AdvisedFile, facts: StageFacts): StageNeeds {
   return {
     isFinal: stage.isFinal,
     builtFor,
-    lacksBasics: [missingCaCertificates, missingPasswd].some((rule) => rule.check(file).length > 0),
+    lacksBasics: missingCaCertificates.check(file).length > 0 || missingPasswd.conflicts(facts, file).length > 0,
     needsGlobalization: needsGlobalization(facts),
     needsRoot: facts.runs.some(({ step }) => mayNeedRoot(step)),
     language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),

@@ -1,6 +1,14 @@
 import { posix } from 'node:path';
 import type { BaseTraits } from '../../bases/base-traits.ts';
-import { accountsByName, areProgramsKnown, lackedPrograms, programOf } from '../../bases/index.ts';
+import {
+  accountsByName,
+  areProgramsKnown,
+  glibcOf,
+  isOlderGlibc,
+  lackedPrograms,
+  type NamedRelease,
+  programOf,
+} from '../../bases/index.ts';
 import type { CopyStep, RunStep, StartStep, Step } from '../../model/build-stage.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AdvisedFile } from '../advised-file.ts';
@@ -47,14 +55,24 @@ export function uncheckedOn(adopted: AdvisedFile, today: AdvisedFile, stage: Adv
 }
 
 /** What isn't known of the image itself, and what a change of the user means. */
-function ofImage({ stage: { traits, root }, user }: StageFacts, today: AdvisedStage): string[] {
+function ofImage({ stage: { traits, root, release }, user }: StageFacts, today: AdvisedStage): string[] {
   const needsExtra = traits.language === 'dotnet' && lacksGlobalization(root) && !lacksGlobalization(today.root);
+  const isOtherLibc = traits.libc !== today.traits.libc;
   const isOtherUser = user === undefined && traits.user !== 'root' && today.traits.user === 'root';
   return [
     ...UNKNOWN.flatMap(([key, text]) => (traits[key] === undefined ? [text] : [])),
+    ...(isOtherLibc && (traits.language === 'java' || traits.language === 'dotnet')
+      ? [`whether native libraries in its packages work with ${traits.libc ?? 'its libc'}`]
+      : []),
+    ...(hasOlderGlibc(release, today.release) ? ['whether compiled parts work with its older glibc'] : []),
     ...(needsExtra ? ['whether it needs ICU or time zones, which only -extra variants have'] : []),
     ...(isOtherUser ? [`whether what is started can do its work as user ${traits.user ?? 'unknown'}`] : []),
   ];
+}
+
+function hasOlderGlibc(own: NamedRelease | undefined, before: NamedRelease | undefined): boolean {
+  const [now, then] = [own && glibcOf(own), before && glibcOf(before)];
+  return now !== undefined && then !== undefined && isOlderGlibc(now, then);
 }
 
 /** .NET's small images have no ICU and no time zones. https://github.com/dotnet/dotnet-docker/discussions/5092 */

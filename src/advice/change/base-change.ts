@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { TextEdit } from '../../model/edit.ts';
 import type { ImageUse } from '../../model/image-use.ts';
 import { familiarReference, type Reference } from '../../model/reference.ts';
@@ -41,7 +42,9 @@ function wholeReference(root: Reference): string {
 export function baseChange(file: AdvisedFile, { use, root, known, breakages }: WantedChange): BaseChange {
   const reference = root === 'scratch' ? root : wholeReference(root);
   const source = new SourceLines(file.file, file.outline.text);
-  const from = use.origins.length > 0 ? undefined : source.replaceText(use.range, use.written, reference);
+  // A variable would lose its meaning, and a patch as text its bytes.
+  const isPlain = use.origins.length === 0 && !use.written.includes('$') && isUtf8(source.bytes);
+  const from = isPlain ? source.replaceText(use.range, use.written, reference) : undefined;
   const steps = file.stages.flatMap((stage) => stage.steps);
   const hasCmd = steps.some((step) => step.kind === 'start' && step.instruction === 'cmd');
   const broken = breakages.map(({ step }) => step);
