@@ -59681,29 +59681,6 @@ function sections(texts) {
 	return [...texts].map(([name, text]) => `#### ${codeSpan(name)}\n\n${text}`).join(SEPARATOR$1);
 }
 
-// lib/advice/tag-remarks.js
-const TAG_RULES = [
-	floatingTag.id,
-	noOsCodename.id,
-	newerTag.id
-];
-function withJoinedTagRemarks(findings) {
-	const groups = groupBy(findings.filter(({ rule, use }) => use !== undefined && TAG_RULES.includes(rule)), ({ use }) => use);
-	const joined = new Map();
-	for (const group of groups.values()) {
-		const [first, ...rest] = TAG_RULES.map((id) => group.find(({ rule }) => rule === id));
-		if (first === undefined || rest.some((finding) => finding === undefined)) continue;
-		const [name = ""] = first.message.split(" ", 1);
-		const others = rest.map((finding) => finding?.message.replace(`${name} `, "It ") ?? "");
-		joined.set(first, {
-			...first,
-			message: [first.message, ...others].join(" ")
-		});
-		for (const finding of rest) if (finding !== undefined) joined.set(finding, undefined);
-	}
-	return findings.flatMap((finding) => joined.has(finding) ? joined.get(finding) ?? [] : [finding]);
-}
-
 // lib/reports/binary-patch.js
 const LINE = 52;
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
@@ -59886,97 +59863,12 @@ function quote(path) {
 	return `"${escaped}"`;
 }
 
-// lib/reports/advice-format.js
-function mergedFindings(file, { findings }) {
-	const own = withJoinedTagRemarks(findings.filter((finding) => finding.file === file));
-	const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
-	return [...groups.values()].flatMap(([first, ...rest]) => {
-		if (first === undefined) return [];
-		const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
-		lines.delete(`${first.range.start.line}`);
-		if (lines.size === 0) return [first];
-		return [{
-			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${formatList([...lines])}.`
-		}];
-	});
-}
-function formatTraits(traits) {
-	const { libc, shell, packageManager, user } = traits;
-	const words = [
-		formatKind(traits),
-		libc === "none" ? "no libc" : libc,
-		shell === "none" ? "no shell" : shell,
-		packageManager === "none" ? "no package manager" : packageManager,
-		user
-	];
-	return words.filter((word) => word !== undefined);
-}
-function formatKind({ family, label }) {
-	const isNamed = family === "unknown" || label.toLowerCase().includes(family);
-	return isNamed ? label : `${family} ${label}`;
-}
-function formatBase({ base }, stages) {
-	switch (base.kind) {
-		case "image": return familiarReference({
-			...base.reference,
-			digest: undefined
-		});
-		case "scratch": return "scratch";
-		case "stage": return formatStage(stages[base.index]);
-		case "unknown": return "unknown image";
-	}
-}
-function formatStageTitle(stage) {
-	return stage.isFinal && stage.name === undefined ? "final stage" : formatStage(stage);
-}
-function formatStage(stage) {
-	return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
-}
-function formatImageSize(image) {
-	const [first] = image?.sizes ?? [];
-	return first === undefined ? undefined : formatByteSize(first.bytes);
-}
-function formatPackageCount(image, now) {
-	if (image?.packageCount === undefined) return undefined;
-	const count = pluralize(image.packageCount, "package");
-	return now?.packageCount === undefined ? count : `${count} instead of ${now.packageCount}`;
-}
-function formatProperties(traits, image, now) {
-	return [...formatTraits(traits), formatPackageCount(image, now)].filter((words) => words !== undefined).join(" · ");
-}
-function formatSizeChange(image, now) {
-	const [size, before] = [image?.sizes[0]?.bytes, now?.sizes[0]?.bytes];
-	if (size === undefined || before === undefined || before === 0) return undefined;
-	const percent = Math.round((size / before - 1) * 100);
-	if (percent === 0) return undefined;
-	return percent > 0 ? `+${percent} %` : `−${-percent} %`;
-}
-const MAX_LISTED = 5;
-function shortened(texts) {
-	const more = texts.length - MAX_LISTED;
-	return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
-}
+// lib/reports/change-patch.js
 function changePatch(file, { patch }) {
 	return patch && Buffer.from(renderDiff([{
 		file,
 		...patch
 	}])).toString("utf8");
-}
-function finalBase({ stages, images }) {
-	const final = stages.at(-1);
-	if (final?.root === undefined) return undefined;
-	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
-	return {
-		name: familiarReference({
-			...final.root,
-			digest: undefined
-		}),
-		image: root === undefined ? undefined : images.get(root.index)
-	};
-}
-function noAdviceReason({ summary: { files } }) {
-	return files === 0 ? "No Dockerfile found." : "No advice: no build stage could be read.";
 }
 
 // lib/reports/advice-json.js
@@ -65545,6 +65437,116 @@ var GitHubReviewComments = class {
 function renderSuggestion({ findings, after }) {
 	const messages = findings.map(({ message, rule, help }) => `${messageMarkdown(message)} ([${rule}](${help}))`);
 	return `${[...new Set(messages)].join("\n")}\n\n${codeBlock$1(after, "suggestion")}\n`;
+}
+
+// lib/advice/tag-remarks.js
+const TAG_RULES = (/* unused pure expression or super */ null && ([
+	"floating-tag",
+	"no-os-codename",
+	"newer-tag"
+]));
+function withJoinedTagRemarks(findings) {
+	const groups = groupBy(findings.filter(({ rule, use }) => use !== undefined && TAG_RULES.includes(rule)), ({ use }) => use);
+	const joined = new Map();
+	for (const group of groups.values()) {
+		const [first, ...rest] = TAG_RULES.map((id) => group.find(({ rule }) => rule === id));
+		if (first === undefined || rest.some((finding) => finding === undefined)) continue;
+		const [name = ""] = first.message.split(" ", 1);
+		const others = rest.map((finding) => finding?.message.replace(`${name} `, "It ") ?? "");
+		joined.set(first, {
+			...first,
+			message: [first.message, ...others].join(" ")
+		});
+		for (const finding of rest) if (finding !== undefined) joined.set(finding, undefined);
+	}
+	return findings.flatMap((finding) => joined.has(finding) ? joined.get(finding) ?? [] : [finding]);
+}
+
+// lib/reports/advice-format.js
+function mergedFindings(file, { findings }) {
+	const own = withJoinedTagRemarks(findings.filter((finding) => finding.file === file));
+	const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+	return [...groups.values()].flatMap(([first, ...rest]) => {
+		if (first === undefined) return [];
+		const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
+		lines.delete(`${first.range.start.line}`);
+		if (lines.size === 0) return [first];
+		return [{
+			...first,
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${formatList([...lines])}.`
+		}];
+	});
+}
+function formatTraits(traits) {
+	const { libc, shell, packageManager, user } = traits;
+	const words = [
+		formatKind(traits),
+		libc === "none" ? "no libc" : libc,
+		shell === "none" ? "no shell" : shell,
+		packageManager === "none" ? "no package manager" : packageManager,
+		user
+	];
+	return words.filter((word) => word !== undefined);
+}
+function formatKind({ family, label }) {
+	const isNamed = family === "unknown" || label.toLowerCase().includes(family);
+	return isNamed ? label : `${family} ${label}`;
+}
+function formatBase({ base }, stages) {
+	switch (base.kind) {
+		case "image": return familiarReference({
+			...base.reference,
+			digest: undefined
+		});
+		case "scratch": return "scratch";
+		case "stage": return formatStage(stages[base.index]);
+		case "unknown": return "unknown image";
+	}
+}
+function formatStageTitle(stage) {
+	return stage.isFinal && stage.name === undefined ? "final stage" : formatStage(stage);
+}
+function formatStage(stage) {
+	return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
+}
+function formatImageSize(image) {
+	const [first] = image?.sizes ?? [];
+	return first === undefined ? undefined : formatByteSize(first.bytes);
+}
+function formatPackageCount(image, now) {
+	if (image?.packageCount === undefined) return undefined;
+	const count = pluralize(image.packageCount, "package");
+	return now?.packageCount === undefined ? count : `${count} instead of ${now.packageCount}`;
+}
+function formatProperties(traits, image, now) {
+	return [...formatTraits(traits), formatPackageCount(image, now)].filter((words) => words !== undefined).join(" · ");
+}
+function formatSizeChange(image, now) {
+	const [size, before] = [image?.sizes[0]?.bytes, now?.sizes[0]?.bytes];
+	if (size === undefined || before === undefined || before === 0) return undefined;
+	const percent = Math.round((size / before - 1) * 100);
+	if (percent === 0) return undefined;
+	return percent > 0 ? `+${percent} %` : `−${-percent} %`;
+}
+const MAX_LISTED = 5;
+function shortened(texts) {
+	const more = texts.length - MAX_LISTED;
+	return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
+}
+function finalBase({ stages, images }) {
+	const final = stages.at(-1);
+	if (final?.root === undefined) return undefined;
+	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
+	return {
+		name: familiarReference({
+			...final.root,
+			digest: undefined
+		}),
+		image: root === undefined ? undefined : images.get(root.index)
+	};
+}
+function noAdviceReason({ summary: { files } }) {
+	return files === 0 ? "No Dockerfile found." : "No advice: no build stage could be read.";
 }
 
 // lib/reports/stage-graph.js

@@ -76,7 +76,7 @@ var BaseCommit = class BaseCommit {
 		const entry = this.#entries.get(this.#formerPaths.get(now) ?? now);
 		if (entry === undefined || !entry.mode.startsWith("100")) return undefined;
 		return {
-			isSame: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(bytes, entry.id) !== undefined,
+			isSame: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(bytes, entry.id) !== undefined,
 			text: () => this.#read(entry)
 		};
 	}

@@ -773,7 +773,7 @@ function buildStages(material) {
 }
 function stepsOf(material) {
 	const { outline, scope: global, buildArgs } = material;
-	const source = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt(Buffer.from(outline.text, "latin1"));
+	const source = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt(Buffer.from(outline.text, "latin1"));
 	const file = {
 		global,
 		buildArgs,
@@ -795,8 +795,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(step);
-			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_0__.zt) return steps;
+			work += (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(step);
+			if (work > _shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt) return steps;
 		}
 	}
 	return steps;

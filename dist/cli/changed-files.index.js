@@ -42,7 +42,7 @@ async function changedFiles(root, files, base) {
 	return {
 		list: async () => [...brought.keys()],
 		read: (path) => files.read(path),
-		touches: (file, range) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(range, brought.get(file) ?? new Set())
+		touches: (file, range) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(range, brought.get(file) ?? new Set())
 	};
 }
 async function broughtLines(root, file, files, base) {

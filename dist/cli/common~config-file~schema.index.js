@@ -13,7 +13,7 @@ export const modules = {
 /* unused harmony exports a, n */
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
-/* harmony import */ var _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2817);
+/* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
 /* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2946);
 /* harmony import */ var semver_ranges_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4365);
 
@@ -27,10 +27,10 @@ function parseVersionRange(text) {
 	const range = rangeOf(text);
 	if (range === undefined) return undefined;
 	return (tag) => {
-		const parsed = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag);
+		const parsed = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag);
 		if (parsed === undefined) return true;
 		const version = parsed.numbers.slice(0, 3).map((number) => String(BigInt(number)));
-		const identifiers = [...parsed.preRelease.match(/[a-z]+/gi) ?? [], ...(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(parsed.preRelease)].map((part) => part.replace(/^0+(?=\d)/, ""));
+		const identifiers = [...parsed.preRelease.match(/[a-z]+/gi) ?? [], ...(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(parsed.preRelease)].map((part) => part.replace(/^0+(?=\d)/, ""));
 		if (version.length === 3) return range.test([version.join("."), identifiers.join(".")].filter(Boolean).join("-"));
 		const versions = rangeOf(version.join("."));
 		return versions !== undefined && semver_ranges_subset_js__WEBPACK_IMPORTED_MODULE_4__(versions, range);
@@ -106,7 +106,7 @@ const SYSTEM_ALIASES = {
 	win32: "windows"
 };
 function parseKnownPlatform(text) {
-	const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(text);
+	const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(text);
 	return platform !== undefined && isKnown(platform) ? platform : undefined;
 }
 function nearestPlatform(text) {
@@ -116,7 +116,7 @@ function nearestPlatform(text) {
 	const [name, ...variant] = words;
 	const architecture = name === undefined ? undefined : ALIASES[name] ?? name;
 	const guesses = architecture === undefined ? [...ARCHITECTURES.get(os) ?? []].flatMap((one) => one === "amd64" ? [one] : []) : [[architecture, ...variant].join("/"), architecture];
-	return guesses.map((guess) => parseKnownPlatform(`${os}/${guess}`)).flatMap((one) => one ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(one)] : [])[0];
+	return guesses.map((guess) => parseKnownPlatform(`${os}/${guess}`)).flatMap((one) => one ? [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(one)] : [])[0];
 }
 function isKnown({ os, architecture, variant }) {
 	if (ARCHITECTURES.get(os)?.has(architecture) !== true) return false;
@@ -988,7 +988,7 @@ const patterns = /* @__PURE__ */ pipe(/* @__PURE__ */ array(pattern, "takes a li
 const DURATION = "takes a duration of at most a year, as in 36h, 3d or 2w, or 0";
 const duration = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(DURATION), /* @__PURE__ */ literal(0)], DURATION), /* @__PURE__ */ transform((value) => parseDuration(String(value).trim())), /* @__PURE__ */ check((milliseconds) => milliseconds !== void 0, DURATION), /* @__PURE__ */ transform((milliseconds) => milliseconds ?? 0));
 const BYTE_SIZE = "takes a number of bytes, as in 500kB, 100MB or 1GB";
-const byteSize = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(BYTE_SIZE), /* @__PURE__ */ number(BYTE_SIZE)], BYTE_SIZE), /* @__PURE__ */ transform((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.St)(String(value).trim())), /* @__PURE__ */ check((bytes) => bytes !== void 0, BYTE_SIZE), /* @__PURE__ */ transform((bytes) => bytes ?? 0));
+const byteSize = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(BYTE_SIZE), /* @__PURE__ */ number(BYTE_SIZE)], BYTE_SIZE), /* @__PURE__ */ transform((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(String(value).trim())), /* @__PURE__ */ check((bytes) => bytes !== void 0, BYTE_SIZE), /* @__PURE__ */ transform((bytes) => bytes ?? 0));
 const DAY = "takes a day, as in 2026-12-31";
 const day = /* @__PURE__ */ pipe(/* @__PURE__ */ string(DAY), /* @__PURE__ */ isoDate(DAY), /* @__PURE__ */ check(isOnCalendar, DAY));
 function isOnCalendar(text) {
@@ -1067,7 +1067,7 @@ function isHostPath(text) {
 }
 const globs = globList("takes globs, one a line");
 const userNames = words("takes GitHub user names");
-const template = /* @__PURE__ */ pipe(text, /* @__PURE__ */ check((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(value) === void 0, `takes text; its placeholders are ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.et.map((name) => `{${name}}`).join(", ")}`));
+const template = /* @__PURE__ */ pipe(text, /* @__PURE__ */ check((value) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(value) === void 0, `takes text; its placeholders are ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.dt.map((name) => `{${name}}`).join(", ")}`));
 const AUTHOR = "takes Name <email>, as in Image Bot <bot@example.com>";
 const AUTHOR_FORM = /^([^<>\p{Cc}]*[^<>\p{Cc}\s])\s*<([^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+)>$/u;
 const commitAuthor = /* @__PURE__ */ pipe(/* @__PURE__ */ string(AUTHOR), /* @__PURE__ */ trim(), /* @__PURE__ */ check((value) => AUTHOR_FORM.test(value), AUTHOR), /* @__PURE__ */ transform((value) => {

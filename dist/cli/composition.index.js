@@ -6,48 +6,54 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ supportByContent),
-/* harmony export */   C: () => (/* binding */ adviseStages),
-/* harmony export */   D: () => (/* binding */ isSupported),
-/* harmony export */   E: () => (/* binding */ isOver),
-/* harmony export */   F: () => (/* binding */ isTableOld),
-/* harmony export */   M: () => (/* binding */ supportByRelease),
-/* harmony export */   N: () => (/* binding */ deprecationOf),
-/* harmony export */   O: () => (/* binding */ isSupportedLts),
-/* harmony export */   P: () => (/* binding */ AS_OF),
-/* harmony export */   S: () => (/* binding */ withoutInterpreter),
-/* harmony export */   T: () => (/* binding */ isAllowedAsLts),
-/* harmony export */   _: () => (/* binding */ stageFacts),
+/* harmony export */   A: () => (/* binding */ adviseStages),
+/* harmony export */   B: () => (/* binding */ supportByRelease),
+/* harmony export */   C: () => (/* binding */ libcMismatch),
+/* harmony export */   D: () => (/* binding */ systemPackageCall),
+/* harmony export */   E: () => (/* binding */ needsLibc),
+/* harmony export */   F: () => (/* binding */ isSupported),
+/* harmony export */   H: () => (/* binding */ AS_OF),
+/* harmony export */   I: () => (/* binding */ isSupportedLts),
+/* harmony export */   L: () => (/* binding */ movesToEnded),
+/* harmony export */   M: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   N: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   O: () => (/* binding */ withInterpreter),
+/* harmony export */   P: () => (/* binding */ isOver),
+/* harmony export */   R: () => (/* binding */ supportByContent),
+/* harmony export */   S: () => (/* binding */ supportRules),
+/* harmony export */   T: () => (/* binding */ isPlainName),
+/* harmony export */   U: () => (/* binding */ isTableOld),
+/* harmony export */   V: () => (/* binding */ deprecationOf),
+/* harmony export */   _: () => (/* binding */ startUses),
 /* harmony export */   a: () => (/* binding */ adviceRules),
-/* harmony export */   b: () => (/* binding */ systemPackageCall),
+/* harmony export */   b: () => (/* binding */ floatingTag),
 /* harmony export */   c: () => (/* binding */ runtimeVersion),
-/* harmony export */   d: () => (/* binding */ runUses),
-/* harmony export */   f: () => (/* binding */ startUses),
-/* harmony export */   g: () => (/* binding */ libcMismatch),
-/* harmony export */   h: () => (/* binding */ supportRules),
+/* harmony export */   d: () => (/* binding */ findReleaseUpdates),
+/* harmony export */   f: () => (/* binding */ findVersionUpdates),
+/* harmony export */   g: () => (/* binding */ runUses),
+/* harmony export */   h: () => (/* binding */ muslNativeDependencies),
 /* harmony export */   i: () => (/* binding */ sketchOf),
-/* harmony export */   j: () => (/* binding */ supportByName),
-/* harmony export */   k: () => (/* binding */ movesToEnded),
+/* harmony export */   j: () => (/* binding */ knownByName),
+/* harmony export */   k: () => (/* binding */ withoutInterpreter),
 /* harmony export */   l: () => (/* binding */ mayNeedRoot),
-/* harmony export */   m: () => (/* binding */ missingCaCertificates),
+/* harmony export */   m: () => (/* binding */ findLaterRepository),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
 /* harmony export */   o: () => (/* binding */ baseRules),
-/* harmony export */   p: () => (/* binding */ missingPasswd),
+/* harmony export */   p: () => (/* binding */ implausibleTagWords),
 /* harmony export */   r: () => (/* binding */ adviseFile),
 /* harmony export */   s: () => (/* binding */ wrongPackageManager),
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
-/* harmony export */   u: () => (/* binding */ muslNativeDependencies),
-/* harmony export */   v: () => (/* binding */ isPlainName),
-/* harmony export */   w: () => (/* binding */ knownByName),
-/* harmony export */   x: () => (/* binding */ withInterpreter),
-/* harmony export */   y: () => (/* binding */ needsLibc)
+/* harmony export */   u: () => (/* binding */ newerTag),
+/* harmony export */   v: () => (/* binding */ missingPasswd),
+/* harmony export */   w: () => (/* binding */ stageFacts),
+/* harmony export */   x: () => (/* binding */ useRule),
+/* harmony export */   y: () => (/* binding */ missingCaCertificates),
+/* harmony export */   z: () => (/* binding */ supportByName)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
-/* harmony import */ var _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2817);
-/* harmony import */ var _common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7261);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-
+/* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
 
@@ -1311,7 +1317,7 @@ var ImageTable = class {
 			for (const image of row.images) {
 				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
 				if (name.includes("*")) this.#starred.push({
-					pattern: (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(name),
+					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(name),
 					row
 				});
 				else this.#named.set(name, row);
@@ -1563,7 +1569,7 @@ const ALIVE = new Set(["docker.io/bitnami/minideb"]);
 const TABLE = new ImageTable(DEPRECATED);
 const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
-	const name = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(reference);
 	const row = ALIVE.has(name) ? undefined : TABLE.find(name);
 	return row && {
 		what: row.what,
@@ -1933,7 +1939,7 @@ function supportByContent(reference, { env, osRelease }, calendar) {
 function supportByRelease(reference, release, calendar) {
 	const found = distributionByName(release, {
 		tag: reference.tag,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(reference)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(reference)
 	});
 	const line = found && {
 		subject: "distribution",
@@ -2048,7 +2054,7 @@ const NODE_LINES = {
 const PRODUCTS = new ImageTable(IMAGE_PRODUCTS);
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
-	const name = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(reference);
 	const distroless = DISTROLESS_NODE.exec(name)?.groups?.version;
 	if (distroless !== undefined) {
 		const version = distroless === "" ? /^\d+/.exec(reference.tag ?? "")?.[0] : distroless;
@@ -2061,7 +2067,7 @@ function imageLine(reference) {
 	}
 	const product = PRODUCTS.find(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
-	const words = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reference.tag);
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reference.tag);
 	const [first] = words.words;
 	const line = product.name === "nodejs" ? NODE_LINES[first?.text ?? ""] : undefined;
 	const isFirst = first?.kind === "version" || first?.kind === "exact";
@@ -2074,10 +2080,10 @@ function imageLine(reference) {
 	};
 }
 function distributionLine(reference) {
-	const named = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(reference);
+	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(reference);
 	const found = named && distributionByName(named, {
 		tag: reference.tag,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(reference)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(reference)
 	});
 	return found && {
 		subject: "distribution",
@@ -2086,7 +2092,7 @@ function distributionLine(reference) {
 	};
 }
 function variableLine(reference, env) {
-	const own = PRODUCTS.find((0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(reference));
+	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(reference));
 	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
 	for (const { name, label, variable } of candidates) {
 		const value = variable === undefined ? undefined : env.get(variable);
@@ -2101,6 +2107,133 @@ function variableLine(reference, env) {
 	return undefined;
 }
 
+// lib/tags/build-numbers.js
+function isBuildNumber({ numbers }, kind, found) {
+	if (kind === "build") return true;
+	const all = [...found.values()].map(withoutPrefixes);
+	const several = all.filter(({ size }) => size > 1);
+	const counted = several.map((set) => [...set].map(Number).sort((a, b) => a - b));
+	const isSeries = counted.length > 0 && counted.every(([least = 2]) => least < 2) && !areEqual(all);
+	if (kind === "labelled" || numbers.length === 1) {
+		return isSeries && all.length > 1 && counted.every(isConsecutive) && all.every(startsLow);
+	}
+	if (several.length === 0 || isSeries) return true;
+	const isLarge = all.some((set) => [...set].some(isLargeNumber));
+	return isLarge || counted.every(isConsecutive) && areDisjoint(found);
+}
+function withoutPrefixes(set) {
+	const prefixes = new Set([...set].flatMap((text) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.p)(text)));
+	return new Set([...set].filter((text) => !prefixes.has(text)));
+}
+function isLargeNumber(text) {
+	const [first = ""] = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(text);
+	return first.length > 2 && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(first);
+}
+function startsLow(set) {
+	return [...set].some((text) => Number(text) < 2);
+}
+function areEqual(sets) {
+	const [first, ...others] = sets.map((set) => [...set].sort().join());
+	return others.length > 0 && others.every((other) => other === first);
+}
+function isConsecutive(series) {
+	return series.every((number, index) => Number.isInteger(number) && number === (series[0] ?? 0) + index);
+}
+function areDisjoint(found) {
+	const all = [...found.values()].flatMap((set) => [...set]);
+	return found.size > 1 && new Set(all).size === all.length;
+}
+
+// lib/tags/repository-tags.js
+var RepositoryTags = class {
+	tags;
+	#analysis;
+	#buildNumbers = new Map();
+	constructor(tags) {
+		this.tags = tags;
+	}
+	get versions() {
+		return this.#list.versions;
+	}
+	isSameVariant(a, b) {
+		if (a.prefix !== b.prefix || !isSameScheme(a, b)) return false;
+		return this.#isSameSuffix(a, b) || this.#isSameSuffix((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.a)(a), b) || a.preRelease !== "" && this.#isSameSuffix(a, (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.o)(b));
+	}
+	compareBuilds(a, b) {
+		return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(this.#buildsOf(a), this.#buildsOf(b));
+	}
+	get #list() {
+		this.#analysis ??= analyse(this.tags);
+		return this.#analysis;
+	}
+	#isSameSuffix(a, b) {
+		return a.suffix === b.suffix && a.suffixNumbers.every((number, index) => {
+			const other = b.suffixNumbers[index];
+			if (other === undefined || number.before !== other.before) return false;
+			if (!this.#changesWithVersion(a, number)) return number.text === other.text;
+			return this.#isHash(a, number) || isSameBuildFormat(number, other);
+		});
+	}
+	#changesWithVersion(tag, number) {
+		const position = positionOf(tag, number);
+		const key = `${position}\n${number.kind}\n${tag.numbers.length > 1}`;
+		const numbers = this.#list.numbersAt.get(position) ?? new Map();
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(this.#buildNumbers, key, () => this.#isHash(tag, number) ? hasOneForEach(numbers) : isBuildNumber(tag, number.kind, numbers));
+	}
+	#isHash(tag, number) {
+		return this.#list.hashPositions.has(positionOf(tag, number));
+	}
+	#buildsOf(tag) {
+		return tag.suffixNumbers.flatMap((number) => this.#isHash(tag, number) ? [] : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(number.text));
+	}
+};
+var RepositoryTagsCache = class {
+	#known = new WeakMap();
+	of(tags) {
+		const known = this.#known.get(tags) ?? new RepositoryTags(tags);
+		this.#known.set(tags, known);
+		return known;
+	}
+};
+function analyse(tags) {
+	const versions = new Map();
+	const numbersAt = new Map();
+	const hashPositions = new Set();
+	for (const name of tags) {
+		const tag = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(name);
+		if (tag === undefined) continue;
+		versions.set(name, tag);
+		for (const number of tag.suffixNumbers) {
+			const position = positionOf(tag, number);
+			if (number.kind === "hash") hashPositions.add(position);
+			const byVersion = numbersAt.get(position) ?? new Map();
+			numbersAt.set(position, byVersion);
+			const version = tag.version + tag.preRelease;
+			byVersion.set(version, (byVersion.get(version) ?? new Set()).add(number.text));
+		}
+	}
+	return {
+		versions,
+		numbersAt,
+		hashPositions
+	};
+}
+function positionOf({ prefix }, { before }) {
+	return `${prefix}\n${before}`;
+}
+function hasOneForEach(numbers) {
+	return [...numbers.values()].every(({ size }) => size === 1);
+}
+function isSameScheme(a, b) {
+	const hasBuild = a.suffixNumbers[0]?.before === "_" && !a.version.includes("-");
+	const isAlike = hasBuild ? !b.version.includes("-") : a.numbers.length === b.numbers.length && a.version.replace(/\d+/g, "") === b.version.replace(/\d+/g, "");
+	return isAlike && a.numbers.every((number, index) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(number, b.numbers[index] ?? number));
+}
+function isSameBuildFormat(a, b) {
+	const others = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(b.text);
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(a.text).every((number, index) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.l)(String(BigInt(number)), String(BigInt(others[index] ?? 0))));
+}
+
 // lib/advice/stage-roots.js
 function rootBases(stages) {
 	const roots = [];
@@ -2112,8 +2245,8 @@ function rootImage(base) {
 	return base.kind === "scratch" ? "scratch" : undefined;
 }
 function traitsOfName(root) {
-	if (root === undefined) return _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.H;
-	return root === "scratch" ? _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.V : (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(root);
+	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.H;
+	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.V : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(root);
 }
 
 // lib/advice/known-base.js
@@ -2121,16 +2254,16 @@ function knownByName(root) {
 	const isImage = typeof root === "object";
 	return {
 		traits: traitsOfName(root),
-		entrypoint: isImage ? (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root) : undefined,
+		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root) : undefined,
 		packages: undefined,
-		release: isImage ? (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(root) : undefined,
-		runtime: isImage ? (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(root) : undefined
+		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(root) : undefined,
+		runtime: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(root) : undefined
 	};
 }
 
 // lib/advice/advise-stages.js
 function adviseStages({ stages, uses }, baseOf = knownByName) {
-	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(judged)).map(({ use }) => use));
+	const unknown = new Set(uses.filter((judged) => judged.skipReason === "ignored" || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(judged)).map(({ use }) => use));
 	const roots = rootBases(stages);
 	const known = new Map();
 	return stages.map((stage, position) => {
@@ -2138,7 +2271,7 @@ function adviseStages({ stages, uses }, baseOf = knownByName) {
 		const baseUse = base.kind === "stage" ? undefined : base.use;
 		const root = baseUse !== undefined && unknown.has(baseUse) ? undefined : rootImage(base);
 		const key = root === undefined || root === "scratch" ? `${root}` : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(root);
-		const { traits, entrypoint, packages, release, runtime } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(known, key, () => baseOf(root));
+		const { traits, entrypoint, packages, release, runtime } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(known, key, () => baseOf(root));
 		const image = root === "scratch" ? undefined : root;
 		return {
 			baseUse,
@@ -2223,26 +2356,26 @@ function withInterpreter(words, entrypoint) {
 	return isSame ? [path, ...words.slice(1)] : words;
 }
 function withoutVersion(program) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program)).replace(/[\d.]+$/, "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/facts/system-packages.js
 function systemPackageCall(words, variables) {
 	const [first = "", ...rest] = words;
-	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(first) ?? {};
+	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(first) ?? {};
 	const at = changes === undefined ? -1 : rest.findIndex((word) => changes.test(word));
 	const verb = rest[at];
 	if (manager === undefined || verb === undefined) return undefined;
 	const names = installs?.test(verb) === true ? rest.slice(at + 1).filter((word) => !word.startsWith("-")) : [];
 	return {
-		program: node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(first),
+		program: node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first),
 		manager,
 		verb,
 		installs: names.flatMap((name) => packageNames(name, variables))
 	};
 }
 function packageNames(word, variables) {
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(word, variables);
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(word, variables);
 	if (text === undefined) return [undefined];
 	return text.split(/\s+/).flatMap((name) => name === "" ? [] : [name.replace(/[=~<>@:].*$/, "")]);
 }
@@ -2255,12 +2388,43 @@ function baseLabel({ root, traits }) {
 	return root === undefined ? traits.label : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(root);
 }
 
+// lib/advice/facts/image-facts.js
+function imagesOf(uses) {
+	const known = new Map();
+	const images = new Map();
+	for (const judged of uses) {
+		const { reference } = judged.use;
+		if (reference?.tag === undefined) continue;
+		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
+		const facts = known.get(name) ?? {
+			name,
+			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference),
+			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference),
+			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(reference),
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(reference),
+			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(judged),
+			tags: undefined
+		};
+		known.set(name, facts);
+		images.set(judged.use, facts);
+	}
+	return images;
+}
+function isTaggedImage({ use, skipReason }) {
+	const isBase = use.kind === "from" || use.kind === "copy-from" || use.kind === "mount-from";
+	return isBase && (skipReason === undefined || skipReason === "offline") && use.reference?.tag !== undefined;
+}
+function sourceTraits(use, images) {
+	const facts = images.get(use);
+	return facts?.isAbsent === true ? undefined : facts?.traits;
+}
+
 // lib/advice/facts/artifacts/artifact.js
 function needsLibc({ compiled }) {
 	return compiled === undefined || compiled.length > 0;
 }
 function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(path, folder, variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(path, folder, variables);
 	const made = {
 		command: shown,
 		line: run.step.range.start.line
@@ -2316,9 +2480,9 @@ const rustPrograms = {
 		const [program = "", ...all] = words;
 		const rest = all.filter((word) => !word.startsWith("+"));
 		const verb = rest.find((word) => !word.startsWith("-"));
-		if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
 		if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
 		const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
 		if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
 		if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
@@ -2331,12 +2495,12 @@ const rustPrograms = {
 		};
 		if (verb === "install") {
 			const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
-			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
-			return root === undefined ? [] : writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(root, "bin"), true, more);
+			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
+			return root === undefined ? [] : writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(root, "bin"), true, more);
 		}
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
-		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--profile");
-		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(output, target, profile ?? "debug"), true, more);
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
+		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--profile");
+		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, target, profile ?? "debug"), true, more);
 	}
 };
 const swiftPrograms = {
@@ -2344,13 +2508,13 @@ const swiftPrograms = {
 	mark: /build/,
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
-		if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
 		const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
 		if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
-		const own = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--package-path") ?? ".", ".build");
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--scratch-path", "--build-path") ?? own;
-		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-c", "--configuration") ?? "debug";
-		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(output, profile), true, {
+		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--package-path") ?? ".", ".build");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--scratch-path", "--build-path") ?? own;
+		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-c", "--configuration") ?? "debug";
+		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, profile), true, {
 			kind: "program",
 			language: "swift",
 			needs: GLIBC_NEEDS.c,
@@ -2366,8 +2530,8 @@ const nativeImages = {
 		const [program = "", ...rest] = command.words;
 		const { registry, repository = "" } = command.root ?? {};
 		const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
-		if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-o");
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o");
 		const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
 		const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
 		if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
@@ -2395,7 +2559,7 @@ const cPrograms = {
 	mark: /\.(?:c|cc|cpp|cxx|o)(?!\w)/,
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
-		const compiler = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program);
+		const compiler = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
 		if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || hasUnknownOptions(command.words, command.variables)) return [];
 		const flags = [command.variables.get("LDFLAGS") ?? "", ...rest];
 		const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
@@ -2408,7 +2572,7 @@ const cPrograms = {
 			remedy: "Link it with -static.",
 			unless: undefined
 		};
-		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-o") ?? "a.out", false, more, program);
+		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o") ?? "a.out", false, more, program);
 	}
 };
 
@@ -2425,11 +2589,11 @@ const condaEnvironments = {
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const verb = rest.find((word) => !word.startsWith("-") && word !== "env") ?? "";
-		if (!condaEnvironments.programs.includes(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program)) || !/^(?:create|install|update)$/.test(verb)) return [];
+		if (!condaEnvironments.programs.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)) || !/^(?:create|install|update)$/.test(verb)) return [];
 		if (hasUnknownOptions(command.words, command.variables)) return [];
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-n", "--name");
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-n", "--name");
 		const named = name === undefined ? undefined : name === "base" ? HOME : `${HOME}/envs/${name}`;
-		const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-p", "--prefix") ?? named;
+		const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-p", "--prefix") ?? named;
 		if (prefix === undefined) return [];
 		const more = {
 			kind: "program",
@@ -2439,7 +2603,7 @@ const condaEnvironments = {
 			remedy: "Run it on an image with glibc.",
 			unless: undefined
 		};
-		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(prefix, "bin/python"), false, more, `${node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program)} ${verb}`);
+		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(prefix, "bin/python"), false, more, `${node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)} ${verb}`);
 	}
 };
 
@@ -2487,7 +2651,7 @@ const goPrograms = {
 	isOff: switchesCgoOff,
 	read: (command) => {
 		const [program = "", verb = "", ...rest] = command.words;
-		if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "go" || verb !== "build" && verb !== "install") return [];
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "build" && verb !== "install") return [];
 		const isChosen = command.variables.get("CGO_ENABLED") === "1";
 		if (!isChosen && (!command.hasDependencies || command.official !== "golang" || isCgoOff(command))) return [];
 		if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
@@ -2497,13 +2661,13 @@ const goPrograms = {
 			needs: GLIBC_NEEDS.c,
 			...isChosen ? CHOSEN : BY_DEFAULT
 		};
-		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(rest, "go");
+		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "go");
 		if (verb === "install") return inFolder(command, goBin(command), packages, more);
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o");
 		if (output === undefined) return unnamed(command, packages, more);
 		const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
 		if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
-		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
+		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
 		return writtenArtifact(command, output, isFolder, {
 			...more,
 			holds
@@ -2513,11 +2677,11 @@ const goPrograms = {
 function inFolder(command, folder, packages, more) {
 	const names = packages.map((path) => programName(command, path));
 	if (names.length === 0 || names.includes(undefined)) return writtenArtifact(command, folder, true, more);
-	return names.flatMap((name = "") => writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(folder, name), false, more));
+	return names.flatMap((name = "") => writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, name), false, more));
 }
 function programName({ variables }, path) {
-	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
-	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(plain ?? ".", ".go");
+	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(plain ?? ".", ".go");
 	return plain === undefined || /\.\.|[*?[]/.test(plain) || name === "." ? undefined : name;
 }
 function unnamed(command, packages, more) {
@@ -2527,8 +2691,8 @@ function unnamed(command, packages, more) {
 	if (packages.length > 1 || command.words.includes("-C")) return [];
 	const name = programName(command, first);
 	if (name !== undefined) return writtenArtifact(command, name, false, more);
-	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(first, command.variables) ?? "")) return [];
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(command.folder ?? "/");
+	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(first, command.variables) ?? "")) return [];
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(command.folder ?? "/");
 	const likely = folder === "" ? [] : writtenArtifact(command, folder, false, more);
 	return [...likely, ...writtenArtifact(command, ".", true, {
 		...more,
@@ -2536,7 +2700,7 @@ function unnamed(command, packages, more) {
 	})];
 }
 function fileName(file) {
-	return node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(file, ".go");
+	return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file, ".go");
 }
 function isCgoOff({ variables, setsCgo, run }) {
 	const setting = variables.has("CGO_ENABLED") ? variables.get("CGO_ENABLED") : "";
@@ -2568,21 +2732,21 @@ function isPlainGoBuild(words, command, isChosen) {
 	const flags = [compiler, ...["GOFLAGS", "CGO_LDFLAGS"].map((name) => variables.get(name) ?? "")];
 	const texts = [...words, ...flags];
 	const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
-	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(words, "-ldflags", "--ldflags") ?? "";
-	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(linker, "/", variables) === undefined;
+	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "-ldflags", "--ldflags") ?? "";
+	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(linker, "/", variables) === undefined;
 	return !isSpecial && !isHidden;
 }
 function goInstalled(command) {
 	const [program = "", verb = "", ...rest] = command.words;
-	if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "go" || verb !== "install") return [];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(goBin(command), command.folder, command.variables);
+	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "install") return [];
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(goBin(command), command.folder, command.variables);
 	if (folder === undefined) return [];
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(rest, "go").map((path) => programName(command, path) ?? "");
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "go").map((path) => programName(command, path) ?? "");
 	return (names.length === 0 ? [""] : names).map((name) => `${folder}/${name}`);
 }
 function goBin({ variables, official }) {
 	const path = variables.get("GOPATH") ?? (official === "golang" ? "/go" : "/root/go");
-	return variables.get("GOBIN") ?? node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(path, "bin");
+	return variables.get("GOBIN") ?? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, "bin");
 }
 
 // lib/advice/facts/artifacts/haskell-programs.js
@@ -2597,9 +2761,9 @@ const haskellPrograms = {
 		const [program = "", ...rest] = command.words;
 		const isStatic = rest.some((word) => /static/.test(word));
 		if (command.traits.libc !== "glibc" || isStatic || hasUnknownOptions(command.words, command.variables)) return [];
-		const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program);
+		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
 		if (name === "ghc") {
-			const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-o");
+			const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o");
 			const isProgram = output !== undefined && rest.some((word) => word.endsWith(".hs")) && !rest.includes("-c");
 			return isProgram ? written(command, output, false) : [];
 		}
@@ -2618,11 +2782,11 @@ function written(command, path, isFolder) {
 }
 function stackFolder(words) {
 	const isInstall = words.includes("install") || words.includes("--copy-bins");
-	return isInstall ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(words, "--local-bin-path") ?? "/root/.local/bin" : undefined;
+	return isInstall ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--local-bin-path") ?? "/root/.local/bin" : undefined;
 }
 function cabalFolder(words) {
-	const isCopy = words.includes("install") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(words, "--install-method") === "copy";
-	return isCopy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(words, "--installdir") : undefined;
+	const isCopy = words.includes("install") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--install-method") === "copy";
+	return isCopy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--installdir") : undefined;
 }
 
 // lib/advice/facts/pure-packages.js
@@ -2778,7 +2942,7 @@ function parsePipRequest(text) {
 	const name = /^[\w.-]+/.exec(text)?.[0] ?? "";
 	const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(name),
 		hasExtras
 	};
 }
@@ -2787,36 +2951,36 @@ function parsePipRequest(text) {
 function compiledParts(command, { ecosystem, names, files, locks }) {
 	const { project, chain, stages, run } = command;
 	const isOneOf = (wanted, path) => {
-		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(path, run.step, chain, stages);
+		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(path, run.step, chain, stages);
 		return wanted.some((name) => there.has(name));
 	};
 	const locked = project.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
 	if (locked.length > 0) return [...new Set(locked.flatMap(({ compiled }) => compiled))];
 	const listed = project.requirements.filter((one) => one.ecosystem === ecosystem && isOneOf(files, one.file));
 	const requests = [...names.map(parsePipRequest), ...listed.filter((one) => !one.isDevelopment && !isForBoth(one))];
-	const known = requests.filter(({ name }) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_1__.an[ecosystem], name)).map(({ name }) => name);
+	const known = requests.filter(({ name }) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn[ecosystem], name)).map(({ name }) => name);
 	if (known.length > 0) return [...new Set(known)];
 	const isAllKnown = files.every((name) => listed.some((one) => isOneOf([name], one.file)));
 	return isAllKnown && requests.every((request) => isPure(ecosystem, request)) ? [] : undefined;
 }
 function isForBoth({ ecosystem, name, version, atLeast }) {
-	return ecosystem === "npm" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(name, version ?? atLeast);
+	return ecosystem === "npm" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(name, version ?? atLeast);
 }
 
 // lib/advice/facts/artifacts/interpreter-packages.js
 const nodePackages = {
-	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)("node"),
+	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)("node"),
 	packagesOf: "node",
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
-		const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program);
-		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(rest, "npm");
-		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(name);
+		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
+		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "npm");
+		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(name);
 		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
 		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
 		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
-		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(rest, "npm").length > 1) return [];
-		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
+		if (hasUnknownOptions(command.words, command.variables) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "npm").length > 1) return [];
+		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
 		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
 		const compiled = compiledParts(command, {
 			ecosystem: "npm",
@@ -2825,7 +2989,7 @@ const nodePackages = {
 			locks
 		});
 		if (compiled?.length === 0) return [];
-		return packages(command, "node", { path: node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(folder, "node_modules") }, `${name} ${verb}`, compiled);
+		return packages(command, "node", { path: node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, "node_modules") }, `${name} ${verb}`, compiled);
 	}
 };
 const pythonPackages = {
@@ -2850,16 +3014,16 @@ const pythonPackages = {
 		});
 		const project = projectPlace(command);
 		if (project !== undefined) return packages(command, "python", project, `${first} ${second}`, compiledOf([], [project.file]));
-		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(command.words);
+		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(command.words);
 		if (call === undefined) return [];
 		const [verb, ...rest] = call.args;
 		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
-		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(rest);
+		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rest);
 		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
 		const place = verb === "wheel" ? { path: wheelFolder(rest) } : verb === "install" ? installPlace(command, rest) : undefined;
 		if (place === undefined) return [];
-		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(file));
-		const found = packages(command, "python", place, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(rest, "pip"), listed));
+		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file));
+		const found = packages(command, "python", place, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "pip"), listed));
 		return verb === "wheel" ? found.map((one) => ({
 			...one,
 			kind: "wheels",
@@ -2898,17 +3062,17 @@ function projectPlace(command) {
 }
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(words, "-w", "--wheel-dir") ?? ".";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "-w", "--wheel-dir") ?? ".";
 }
 function installPlace(command, words) {
-	const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(words, "--target", "-t");
+	const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--target", "-t");
 	if (target !== undefined) return { path: target };
-	const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(words, "--prefix");
+	const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--prefix");
 	if (prefix !== undefined) return {
 		path: prefix,
 		layout: "versioned"
 	};
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(words, "--root") !== undefined) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--root") !== undefined) return undefined;
 	if (words.includes("--user")) return {
 		path: "/root/.local",
 		layout: "versioned"
@@ -2933,7 +3097,7 @@ function venvOnPath({ variables }) {
 	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
 }
 function packages(command, language, { path, layout }, shown, compiled) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(path, command.folder, command.variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(path, command.folder, command.variables);
 	if (absolute === undefined) return [];
 	const ecosystem = language === "node" ? "npm" : "pypi";
 	return [{
@@ -2941,7 +3105,7 @@ function packages(command, language, { path, layout }, shown, compiled) {
 		language,
 		path: absolute,
 		isFolder: true,
-		needs: compiled?.some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(ecosystem, name)) === true ? GLIBC_NEEDS.libraries : undefined,
+		needs: compiled?.some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(ecosystem, name)) === true ? GLIBC_NEEDS.libraries : undefined,
 		layout,
 		compiled,
 		hasOtherRuntime: language === "python" && mayUseOtherPython(command),
@@ -2965,11 +3129,11 @@ const javaRuntimes = {
 	programs: ["jlink"],
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
-		if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--output");
-		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--module-path", "-p") ?? "";
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--output");
+		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--module-path", "-p") ?? "";
 		const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
-		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rest, "jlink"), command.variables)) return [];
+		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(rest, "jlink"), command.variables)) return [];
 		const more = {
 			kind: "program",
 			language: "java",
@@ -2999,7 +3163,7 @@ function officialJava(name, tag) {
 	].map((folder) => javaIn(`${folder}/openjdk-${major}`));
 }
 function javaIn(home) {
-	return node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(home, "bin/java");
+	return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(home, "bin/java");
 }
 
 // lib/advice/facts/artifacts/php-extensions.js
@@ -3014,7 +3178,7 @@ const phpExtensions = {
 	packagesOf: "php",
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
-		const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program);
+		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
 		const words = rest.filter((word) => !word.startsWith("-") && !word.includes("$"));
 		const names = name === "pecl" ? words.slice(1) : words;
 		const isInstall = INSTALLERS.includes(name) && (name !== "pecl" || words[0] === "install");
@@ -3030,7 +3194,7 @@ const phpExtensions = {
 	}
 };
 function installsExtensions(words) {
-	return INSTALLERS.includes(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(words[0] ?? ""));
+	return INSTALLERS.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(words[0] ?? ""));
 }
 
 // lib/advice/facts/artifacts/ruby-gems.js
@@ -3040,7 +3204,7 @@ const rubyGems = {
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const [verb = "install"] = rest.filter((word) => !word.startsWith("-"));
-		if (!/^bundler?$/.test(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program)) || verb !== "install") return [];
+		if (!/^bundler?$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)) || verb !== "install") return [];
 		const path = bundlePath(command, rest);
 		if (path === undefined || hasUnknownOptions(command.words, command.variables)) return [];
 		return writtenArtifact(command, path, true, {
@@ -3056,7 +3220,7 @@ const rubyGems = {
 const GEM_HOME = "/usr/local/bundle";
 const CONFIGURED = /bundle config (?:set )?(?:--\w+ )*(?:path|deployment)[ =]["']?([^\s"';&]+)/;
 function bundlePath({ variables, chain, official }, words) {
-	const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(words, "--path") ?? variables.get("BUNDLE_PATH");
+	const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--path") ?? variables.get("BUNDLE_PATH");
 	if (named !== undefined) return named;
 	const texts = chain.flatMap(({ steps }) => steps.flatMap((step) => step.kind === "run" ? [step.text] : []));
 	const configured = texts.map((text) => CONFIGURED.exec(text)?.[1]).findLast((value) => value !== undefined);
@@ -3066,7 +3230,7 @@ function bundlePath({ variables, chain, official }, words) {
 	return official === "ruby" && !variables.has("GEM_HOME") ? GEM_HOME : undefined;
 }
 function compiledGems({ project, chain, stages, run }) {
-	const locks = project.locks.filter(({ ecosystem, file }) => ecosystem === "gem" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(file, run.step, chain, stages).has("Gemfile.lock"));
+	const locks = project.locks.filter(({ ecosystem, file }) => ecosystem === "gem" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(file, run.step, chain, stages).has("Gemfile.lock"));
 	return locks.length === 0 ? undefined : locks.flatMap(({ compiled }) => compiled);
 }
 
@@ -3077,12 +3241,12 @@ const dotnetPrograms = {
 	namesLibc: /publish(?:singlefile|aot)|self-?contained|--sc|musl/i,
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
-		if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-o", "--output");
-		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o", "--output");
+		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
 		const isAot = property(rest, "PublishAot") === "true" || isCompiledProject(rest, command);
 		const own = isAot && platform === "" && command.traits.libc !== "none" ? command.traits.libc : undefined;
-		const libc = own ?? libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(platform, command.variables) ?? platform);
+		const libc = own ?? libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(platform, command.variables) ?? platform);
 		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
 		if (output === undefined || libc === undefined || isStatic || !(isAot || isNative(rest))) return [];
 		const more = {
@@ -3099,8 +3263,8 @@ const dotnetPrograms = {
 };
 function isCompiledProject(words, { project: { nativeProjects = [] } }) {
 	if (property(words, "PublishAot") === "false") return false;
-	const named = words.filter((word) => /proj$/.test(word)).map((word) => node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(word));
-	return nativeProjects.some((path) => named.length === 0 || named.includes(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(path)));
+	const named = words.filter((word) => /proj$/.test(word)).map((word) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word));
+	return nativeProjects.some((path) => named.length === 0 || named.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path)));
 }
 function libcOf(platform) {
 	if (/^(?:linux-musl|alpine[\d.]*)-/.test(platform)) return "musl";
@@ -3109,7 +3273,7 @@ function libcOf(platform) {
 function isNative(words) {
 	if (["PublishSingleFile", "PublishAot"].some((name) => property(words, name) === "true")) return true;
 	const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
-	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
+	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
 	return (flag ?? property(words, "SelfContained")) === "true";
 }
 function property(words, name) {
@@ -3122,10 +3286,10 @@ const elixirReleases = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		const { variables } = command;
-		if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
 		const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
 		const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--path") ?? byDefault;
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--path") ?? byDefault;
 		if (path === undefined) return [];
 		return writtenArtifact(command, path, true, {
 			kind: "program",
@@ -3143,13 +3307,13 @@ const bunPrograms = {
 	namesLibc: /--compile/,
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
-		if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--outfile");
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--outfile");
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--target") ?? "bun";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--target") ?? "bun";
 		const { root } = command;
 		const tag = root?.tag ?? "";
-		const isBun = root !== undefined && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root) === "docker.io/oven/bun";
+		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root) === "docker.io/oven/bun";
 		const isOfBun = isBun && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
@@ -3175,9 +3339,9 @@ const denoPrograms = {
 	namesLibc: /compile/,
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-o", "--output");
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "--target") ?? "x86_64-unknown-linux-gnu";
-		if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "deno" || verb !== "compile" || output === undefined) return [];
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o", "--output");
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "--target") ?? "x86_64-unknown-linux-gnu";
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "deno" || verb !== "compile" || output === undefined) return [];
 		if (!target.endsWith("-linux-gnu") || hasUnknownOptions(command.words, command.variables)) return [];
 		return writtenArtifact(command, output, false, ofGlibc("deno"));
 	}
@@ -3187,10 +3351,10 @@ const dartPrograms = {
 	mark: /compile/,
 	read: (command) => {
 		const [program = "", verb, form, ...rest] = command.words;
-		if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) !== "dart" || verb !== "compile" || form !== "exe") return [];
+		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dart" || verb !== "compile" || form !== "exe") return [];
 		if (command.traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
 		const source = rest.find((word) => word.endsWith(".dart"));
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-o", "--output") ?? source?.replace(/\.dart$/, ".exe");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o", "--output") ?? source?.replace(/\.dart$/, ".exe");
 		return output === undefined ? [] : writtenArtifact(command, output, false, ofGlibc("dart"), "dart compile exe");
 	}
 };
@@ -3229,13 +3393,13 @@ const ARTIFACT_READERS = [
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
 function isBuilder(words) {
-	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(words[0] ?? ""));
+	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words[0] ?? ""));
 }
 function artifactsOf(command) {
-	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(command.words[0] ?? ""));
-	return readers?.flatMap(({ read }) => read(command)) ?? NONE$1;
+	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(command.words[0] ?? ""));
+	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
 }
-const NONE$1 = [];
+const NONE$2 = [];
 const INTERPRETERS$1 = {
 	node: {
 		language: "node",
@@ -3291,14 +3455,14 @@ function artifactsOfImage(root) {
 	return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }
 function bundledPrograms(root) {
-	const name = root === undefined ? "" : (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root);
+	const name = root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root);
 	if (AWS_CLI.test(name)) return ["/usr/local/aws-cli/v2/current/bin/aws", "/usr/local/bin/aws"];
 	return CONDA.test(name) ? ["/opt/conda/bin/python"] : [];
 }
 const AWS_CLI = /^(?:docker\.io\/amazon|public\.ecr\.aws\/aws-cli)\/aws-cli$/;
 const CONDA = /^docker\.io\/(?:continuumio\/(?:mini|ana)conda3|condaforge\/(?:mini|mamba)forge3?)$/;
 function officialName(root) {
-	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(root).repository)?.[1];
+	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(root).repository)?.[1];
 }
 
 // lib/advice/facts/copied-trees.js
@@ -3306,7 +3470,7 @@ function hasPathLike({ sources, destination }, pattern) {
 	return [...sources, destination].some((path) => pattern.test(path));
 }
 function mayCopyTree({ step, workdir, variables }, folders, starts) {
-	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(step.destination, workdir, variables);
+	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(step.destination, workdir, variables);
 	if (destination !== undefined && !folders.test(destination)) return false;
 	return step.sources.some((source) => !isPlainFile(source, destination ?? "/", starts));
 }
@@ -3323,9 +3487,9 @@ function isPlainName(path) {
 function isPlainFile(source, destination, starts) {
 	if (/[*?[$]/.test(source) || source.endsWith("/")) return false;
 	if (isPlainName(source)) return true;
-	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(source);
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(source);
 	return [
-		node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(destination, name),
+		node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(destination, name),
 		destination,
 		name,
 		`./${name}`
@@ -3337,11 +3501,11 @@ function mountsImage({ mounts }) {
 
 // lib/advice/facts/artifacts/copied-path.js
 function copiedPaths(sources, destination, { by, root, folder, variables }) {
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(destination, folder, variables);
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(destination, folder, variables);
 	if (to === undefined) return [];
 	const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
 	return sources.flatMap((source) => {
-		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(source.replace(/\/\*$/, ""), root, variables);
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(source.replace(/\/\*$/, ""), root, variables);
 		if (from === undefined || /[*?[]/.test(from)) return [];
 		return [{
 			from,
@@ -3355,13 +3519,13 @@ function copiedPaths(sources, destination, { by, root, folder, variables }) {
 function copyOf(artifact, copied) {
 	const { path, isFolder } = artifact;
 	const { from, to, by, isContents, isInto } = copied;
-	const inside = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(from));
-	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, from)) {
-		const rest = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.relative(from, path);
+	const inside = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from));
+	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, from)) {
+		const rest = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(from, path);
 		const folders = by === "cp" && !isContents ? [to, inside] : [to];
 		return folders.map((folder) => ({
 			...artifact,
-			path: node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(folder, rest)
+			path: node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, rest)
 		}));
 	}
 	if (path === from && isFolder) {
@@ -3378,13 +3542,13 @@ function copyOf(artifact, copied) {
 			path: place
 		}));
 	}
-	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(from, path) ? partOf(artifact, copied, inside) : [];
+	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(from, path) ? partOf(artifact, copied, inside) : [];
 }
 function partOf(artifact, { from, to }, inside) {
-	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(from);
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from);
 	if (mayBeOther(artifact, from)) return [];
 	if (artifact.holds === "one program") {
-		const isProgram = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(from) === artifact.path && /^[a-z0-9][\w-]*$/i.test(name) && !NO_PROGRAM.test(name);
+		const isProgram = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(from) === artifact.path && /^[a-z0-9][\w-]*$/i.test(name) && !NO_PROGRAM.test(name);
 		if (!isProgram) return [];
 	}
 	if (artifact.language === "node" && artifact.kind === "packages") return [];
@@ -3397,18 +3561,18 @@ function partOf(artifact, { from, to }, inside) {
 	}));
 }
 const NO_PROGRAM = /^(?:(?:docker-?)?entrypoint|start|run|init|license|readme|makefile|dockerfile|vendor|configs?|static|public|assets|templates|migrations|views|web|ui|dist|data|docs|scripts)$/i;
-function mayBeOther({ others = NONE, path, kind, holds }, from) {
+function mayBeOther({ others = NONE$1, path, kind, holds }, from) {
 	if (kind !== "program" && isPlainName(from)) return true;
 	if (holds === undefined && others.has(`${path}/`)) return true;
-	for (let part = from; part !== path; part = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(part)) if (others.has(part)) return true;
+	for (let part = from; part !== path; part = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(part)) if (others.has(part)) return true;
 	return false;
 }
-const NONE = new Set();
+const NONE$1 = new Set();
 
 // lib/advice/facts/artifacts/file-commands.js
 function movedBy({ words, folder, variables }) {
 	const [first = "", ...rest] = words;
-	const program = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(first);
+	const program = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first);
 	const isMove = program === "mv";
 	const makesFolders = program === "install" && rest.some((word) => /^-[a-zA-Z]*d|^--directory/.test(word));
 	if (program !== "cp" && !isMove && program !== "install" || makesFolders) return {
@@ -3416,7 +3580,7 @@ function movedBy({ words, folder, variables }) {
 		paths: []
 	};
 	const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ""));
-	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(rest, program);
+	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, program);
 	const sources = target === undefined ? operands.slice(0, -1) : operands;
 	const destination = target === undefined ? operands.at(-1) : `${target}/`;
 	if (destination === undefined) return {
@@ -3445,7 +3609,7 @@ const COMMAND_FOLDERS = [
 const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
 function writtenBy({ words, folder, variables }) {
 	const [program = "", ...rest] = words;
-	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
+	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
 	const folders = [
 		...rest.filter((_, index) => INTO.test(rest[index - 1] ?? "")).flatMap((into) => [into, `${into}/bin`]),
 		...rest.flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? []).flatMap((into) => [into, `${into}/bin`]),
@@ -3453,29 +3617,29 @@ function writtenBy({ words, folder, variables }) {
 	];
 	return [...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? "/" : "")), ...folders.flatMap((into) => pathsOf(into, "/"))];
 	function pathsOf(path, end) {
-		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(path, folder, variables);
+		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(path, folder, variables);
 		return absolute === undefined ? [] : [`${absolute}${end}`];
 	}
 }
 function linkedBy(program, rest) {
-	return node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program) === "ln" ? rest.at(-1) : undefined;
+	return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) === "ln" ? rest.at(-1) : undefined;
 }
 function removedBy({ words, folder, variables }) {
 	const [first = "", ...rest] = words;
-	if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(first) !== "rm") return [];
+	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first) !== "rm") return [];
 	return rest.flatMap((word) => {
-		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(word.replace(/\/\*$/, ""), folder, variables);
+		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(word.replace(/\/\*$/, ""), folder, variables);
 		return path === undefined ? [] : [path];
 	});
 }
 function reinstalledIn(words) {
-	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(words);
-	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(program)?.language;
+	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(words);
+	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program)?.language;
 	const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word));
-	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(program) === "yarn" && !rest[0]) ? [language] : [];
+	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program) === "yarn" && !rest[0]) ? [language] : [];
 }
 function reinstalledBy(script) {
-	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
+	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
 }
 
 // lib/advice/facts/artifacts/stage-artifacts.js
@@ -3534,7 +3698,7 @@ var ArtifactTracker = class {
 			folder: workdir,
 			variables
 		});
-		const written = copied.flatMap(({ from, to }) => [to, node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(from))]);
+		const written = copied.flatMap(({ from, to }) => [to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from))]);
 		this.#artifacts = this.#artifacts.filter(({ path, isFolder }) => isFolder || !written.includes(path));
 		for (const path of written) this.#written.add(path);
 		if (step.sources.some((source) => TREE.test(source))) for (const { to } of copied) this.#written.add(`${to}/`);
@@ -3557,9 +3721,9 @@ var ArtifactTracker = class {
 		const { reference } = from;
 		const image = {
 			root: reference,
-			traits: (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.u)(from.use, images),
-			release: (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(reference),
-			runtime: (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference),
+			traits: sourceTraits(from.use, images),
+			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(reference),
+			runtime: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference),
 			label: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference)
 		};
 		return artifactsOfImage(reference).flatMap((one) => placedWhereMade(one, image, undefined));
@@ -3570,7 +3734,7 @@ var ArtifactTracker = class {
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
-		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, folder)));
+		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, folder)));
 		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$2;
 		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
 		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
@@ -3609,9 +3773,9 @@ var ArtifactTracker = class {
 	}
 	#move({ isMove, paths }) {
 		const found = this.artifacts().flatMap((artifact) => paths.flatMap((path) => copyOf(artifact, path)));
-		for (const { from, to } of paths) this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(from)));
+		for (const { from, to } of paths) this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from)));
 		if (isMove) {
-			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, from)));
+			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, from)));
 		}
 		this.#add(found);
 	}
@@ -3664,10 +3828,10 @@ function isReasonablySized(stages) {
 		costs.push(cost);
 		sum += cost;
 	}
-	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.zt;
+	return sum <= _shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt;
 }
 function ownCost({ steps }) {
-	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(step), 1);
+	return steps.reduce((cost, step) => cost + (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(step), 1);
 }
 
 // lib/advice/facts/stage-steps.js
@@ -3676,7 +3840,7 @@ function stageSteps(chain) {
 	let variables = new Map();
 	let shell;
 	return chain.flatMap(({ index, steps }) => steps.map((step) => {
-		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(step.path, workdir, variables);
+		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(step.path, workdir, variables);
 		if (step.kind === "env") variables = new Map([...variables, ...step.values]);
 		if (step.kind === "shell") shell = step.words;
 		return {
@@ -3698,7 +3862,7 @@ function certainCommands(run) {
 	return run.step.commands.map(({ env, words }) => {
 		const [name, ...rest] = words;
 		if (name === "pushd" || name === "popd" || name === "cd" && run.step.text.includes("(")) folder = undefined;
-		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(rest.at(-1) ?? "~", folder, exported);
+		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(rest.at(-1) ?? "~", folder, exported);
 		const kept = name === undefined ? env : name === "export" ? assignments(rest) : undefined;
 		if (kept !== undefined) exported = new Map([...exported, ...kept]);
 		const variables = env.size === 0 ? exported : new Map([...exported, ...env]);
@@ -3735,7 +3899,7 @@ const WORKDIRS = {
 };
 function initialWorkdir({ base, root }) {
 	if (base.kind === "scratch") return "/";
-	const origin = root && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(root);
+	const origin = root && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(root);
 	return origin?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__._t ? WORKDIRS[origin.repository] : undefined;
 }
 
@@ -3807,7 +3971,7 @@ function mayHaveOtherLibc(facts, stages) {
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
-	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(step.destination, workdir, variables) !== "/") return false;
+	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(step.destination, workdir, variables) !== "/") return false;
 	const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
 	if (source?.stage.traits.family !== "scratch") return true;
 	return source.copies.some((copy) => hasPathLike(copy.step, LIBRARIES));
@@ -3828,13 +3992,13 @@ function reinstalls({ commands }, language) {
 	return commands.some(({ words }) => reinstalledIn(words).includes(language));
 }
 function installsWheels({ words, folder, variables }, wheels) {
-	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words)?.args ?? [];
+	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(words)?.args ?? [];
 	if (verb !== "install") return false;
-	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn)(rest, "-f", "--find-links") : undefined;
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
+	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "-f", "--find-links") : undefined;
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
 	return [...files, ...links === undefined ? [] : [links]].some((name) => {
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(name, folder, variables);
-		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(path, wheels);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(name, folder, variables);
+		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, wheels);
 	});
 }
 const INTERPRETERS = {
@@ -3846,7 +4010,7 @@ const INTERPRETERS = {
 const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
 const PACKAGE_USERS = {
 	node: new RegExp(INTERPRETERS.node),
-	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)("python").join("|")}`),
+	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn)("python").join("|")}`),
 	ruby: new RegExp(INTERPRETERS.ruby),
 	php: new RegExp(INTERPRETERS.php)
 };
@@ -3854,7 +4018,7 @@ function isForInterpreter(language, { stage, startWords }) {
 	if (stage.traits.language === language) return true;
 	if (!isInterpreter(language)) return false;
 	const interpreter = new RegExp(`^(?:${INTERPRETERS[language]})$`);
-	return [...startWords].some((word) => interpreter.test(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(word)));
+	return [...startWords].some((word) => interpreter.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)));
 }
 function finalEnvironment({ steps }) {
 	return steps.at(-1) ?? {
@@ -3865,9 +4029,9 @@ function finalEnvironment({ steps }) {
 function isJavaOf(path, facts) {
 	const { stage, startWords } = facts;
 	const { variables } = finalEnvironment(facts);
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(path);
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
 	const isOnPath = ON_PATH.test(folder) || (variables.get("PATH") ?? "").split(":").includes(folder);
-	const isHome = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
+	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
 	const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
 	if (startWords.has(path) || isOnPath && startWords.has("java")) return true;
 	return stage.traits.libc !== "none" && (isOnPath || isHome || isOwn);
@@ -3875,8 +4039,8 @@ function isJavaOf(path, facts) {
 function isReleaseOf(path, facts) {
 	const { workdir = "/" } = finalEnvironment(facts);
 	return [...facts.startWords].some((word) => {
-		const whole = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.resolve(workdir, word);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.relative(path, whole));
+		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
 	});
 }
 function isPublishedTo(path, facts) {
@@ -3884,7 +4048,7 @@ function isPublishedTo(path, facts) {
 	if (facts.startWords.has("dotnet")) return false;
 	return [...facts.startWords].some((word) => {
 		const isProgram = word.includes("/") && !/\.(?:dll|json|sh|xml|config)$|\/(?:docker-)?entrypoint$/.test(word);
-		return isProgram && node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.resolve(workdir, word)) === path;
+		return isProgram && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word)) === path;
 	});
 }
 function isProgramOf({ path, isFolder, holds }, facts) {
@@ -3893,9 +4057,9 @@ function isProgramOf({ path, isFolder, holds }, facts) {
 	const isStarted = [...facts.startWords].some((word) => {
 		if (word === path) return !word.endsWith(".dll");
 		const isBare = !word.includes("/");
-		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(path));
-		const whole = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.resolve(workdir, word);
-		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(whole) === path;
+		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path));
+		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
+		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
 	});
 	return isStarted || facts.stage.traits.libc !== "none" && /\/s?bin(?:\/[^/]+)?$/.test(path);
 }
@@ -4018,7 +4182,7 @@ function takenFrom({ base, copies }, held) {
 function mayTake(copies, file) {
 	if (copies === undefined || !PLAIN_WORDS.test(copies)) return true;
 	const sources = copies.split(/[\t\v\f\r ]+/).slice(0, -1);
-	return sources.some((source) => `${file}/`.startsWith(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join("/", source, "/")));
+	return sources.some((source) => `${file}/`.startsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join("/", source, "/")));
 }
 const PLAIN_WORDS = /^[\w.:/@+~\t -]+$/;
 const BUILDERS = programPattern(ARTIFACT_READERS.flatMap(({ programs }) => programs));
@@ -4113,7 +4277,7 @@ function folderConflicts(facts, file) {
 }
 function sourceLibc({ from }, { stages, images }) {
 	if (from?.kind === "stage") return stages[from.index]?.traits.libc;
-	return from?.kind === "image" ? (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.u)(from.use, images)?.libc : undefined;
+	return from?.kind === "image" ? sourceTraits(from.use, images)?.libc : undefined;
 }
 function clauseOn$3(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
@@ -4139,7 +4303,7 @@ function supportRule(id, severity, summary, message, severityOf = () => severity
 	const check = ({ uses }) => uses.flatMap((judged) => {
 		const { use, skipReason } = judged;
 		const isJudged = use.reference !== undefined && (skipReason === undefined || skipReason === "offline");
-		const text = isJudged && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(judged) ? message(judged) : undefined;
+		const text = isJudged && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(judged) ? message(judged) : undefined;
 		if (text === undefined) return [];
 		return [{
 			file: use.file,
@@ -4223,7 +4387,7 @@ const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD na
 	conflicts: conflicts$5
 });
 function mayPassProgram(stage) {
-	const entrypoint = stage.root && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(stage.root);
+	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(stage.root);
 	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
 function conflicts$5({ starts, stage }) {
@@ -4239,7 +4403,7 @@ function conflicts$5({ starts, stage }) {
 	if (!isSure && !isLikely) return [];
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
-	const isOther = !isSure || step.form === "shell" && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits);
+	const isOther = !isSure || step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits);
 	const message = isOther ? undefined : messageOn$3(step, program, interpreter, stage);
 	return [{
 		step,
@@ -4282,18 +4446,72 @@ const debugImage = {
 		const kind = kindOf$1(stage);
 		if (stage.root === undefined || kind === undefined || starts.some(({ step }) => needsShell$2(step))) return [];
 		if (kind === "development" && runs.length > 0) return [];
-		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(stage.root)}:${(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(stage.root.tag ?? "")}`;
+		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(stage.root.tag ?? "")}`;
 		const message = `The final stage is built on ${baseLabel(stage)}, a variant for ${kind}: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
 		return [matchAtBase(file, stage, message)];
 	}
 };
 function kindOf$1({ root, traits }) {
 	if (root === undefined) return undefined;
-	if ((0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root)) return "debugging";
-	return (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, traits) ? "development" : undefined;
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root)) return "debugging";
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, traits) ? "development" : undefined;
 }
 function needsShell$2({ form, words }) {
 	return form === "shell" || /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|bash|busybox|sleep|tail|npm|npx|yarn|pnpm)$)/.test(words[0] ?? "");
+}
+
+// lib/check/rule.js
+function useRule(id, severity, summary, message) {
+	return {
+		id,
+		severity,
+		summary,
+		check: (whole) => {
+			const matches = [];
+			for (const judged of whole.uses) {
+				const said = message(judged, whole) ?? [];
+				const { use } = judged;
+				const { file, range, origins: causes } = use;
+				for (const text of typeof said === "string" ? [said] : said) matches.push({
+					file,
+					range,
+					use,
+					causes,
+					message: text
+				});
+			}
+			return matches;
+		}
+	};
+}
+
+// lib/advice/rules/image-rule.js
+function imageRule(...rule) {
+	return {
+		...useRule(...rule),
+		mayMatch: () => true
+	};
+}
+
+// lib/advice/rules/floating-tag.js
+const floatingTag = imageRule("floating-tag", "notice", "A tag moves with every minor or major release.", (judged, { images }) => {
+	const { reference } = judged.use;
+	const facts = images.get(judged.use);
+	if (!isTaggedImage(judged) || reference === undefined || reference.digest !== undefined) return undefined;
+	if (facts?.isFloating !== true) return undefined;
+	const { name } = facts;
+	if (!isKnown(facts.traits) && !isSurelyMoving(judged.use)) return undefined;
+	const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? "")?.[1];
+	const moves = version === undefined ? "moves with every release" : `moves with every release of version ${version}`;
+	const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
+	return `${written} ${moves}. Name the parts of the version that should not change.`;
+});
+function isKnown({ language, user, family }) {
+	return language !== undefined || user !== undefined || family === "hardened";
+}
+const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
+function isSurelyMoving({ reference, maybeBuildContext }) {
+	return !maybeBuildContext && MOVES.test(reference?.tag ?? "");
 }
 
 // lib/advice/rules/full-image-in-final-stage.js
@@ -4338,7 +4556,7 @@ const DOTNET = {
 	instead: "Keep it for the build, and run on dotnet/aspnet or dotnet/runtime."
 };
 function adviceFor({ root, traits: { language, family } }) {
-	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root)) ? DOTNET : undefined;
+	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root)) ? DOTNET : undefined;
 	if (family !== "full") return undefined;
 	const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ""] : [ADVICE, language];
 	return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -4374,20 +4592,20 @@ function isApplication({ stage, steps, runs, copies, starts }, { hasVariant }) {
 	if (runs.length === 0) return language !== undefined;
 	return runs.some(({ step, variables }) => step.commands.some(({ words }) => {
 		const [program = "", ...rest] = words;
-		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(program)?.builds;
+		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program)?.builds;
 		if (builds !== undefined) return rest.some((word) => builds.test(word));
 		return hasVariant === true && systemPackageCall(words, variables)?.verb === "install";
 	}));
 }
 function isIdle({ words: [program = "", ...rest] }) {
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program);
 	if (/^(?:sleep|sshd)$/.test(name)) return true;
 	if (name === "tail") return rest.includes("/dev/null");
 	return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
 }
 function isWorkplace(starts) {
 	return starts.some(({ words: [program = "", verb = "", ...rest] }) => {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(program);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
 }
@@ -4403,7 +4621,7 @@ const glibcVersion = {
 };
 function conflicts$4(facts, file) {
 	const { stage } = facts;
-	const own = stage.release && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(stage.release);
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(stage.release);
 	if (own === undefined || stage.traits.libc !== "glibc") return [];
 	const foreign = copiedArtifacts(facts).flatMap((copied) => {
 		const need = lackingNeed(copied.artifact, own);
@@ -4427,9 +4645,9 @@ function conflicts$4(facts, file) {
 	}));
 }
 function lackingNeed({ origin, needs = [] }, own) {
-	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(origin.release) : undefined;
-	if (built === undefined || !(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(own, built)) return undefined;
-	const lacking = needs.filter(({ version }) => !(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(built, version) && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(own, version));
+	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(origin.release) : undefined;
+	if (built === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(own, built)) return undefined;
+	const lacking = needs.filter(({ version }) => !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(built, version) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(own, version));
 	const need = lacking.find(({ isDoubtful, unless }) => isDoubtful !== true && unless === undefined) ?? lacking.at(-1);
 	return need && {
 		built,
@@ -4438,7 +4656,7 @@ function lackingNeed({ origin, needs = [] }, own) {
 }
 const OTHER_RELEASE = /\b(?:bookworm|trixie|forky|testing|unstable|sid|do-release-upgrade)\b/g;
 function mayBeUpgraded({ stage, runs }) {
-	const own = stage.release && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(stage.release);
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(stage.release);
 	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
 }
 function messageOn$2(artifact, stage, { built, own, need }) {
@@ -4451,12 +4669,12 @@ function messageOn$2(artifact, stage, { built, own, need }) {
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor$1(artifact, need)}`;
 }
 function inRelease(release) {
-	const codename = release && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(release);
+	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(release);
 	return codename === undefined ? "" : ` (${codename})`;
 }
 function remedyFor$1({ made, origin }, { version }) {
 	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
-	const older = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.root, OLDER_DEBIAN) : undefined;
+	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.root, OLDER_DEBIAN) : undefined;
 	const image = older ?? `an image with a glibc before ${version}`;
 	return `${verb} ${image}, or ${run} an image with glibc ${version} or later.`;
 }
@@ -4466,11 +4684,11 @@ function mayMatch({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0)) return false;
 	const own = stages.flatMap(({ root }) => versionsOf(root));
 	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
-	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(one, other)));
+	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(one, other)));
 }
 function versionsOf(image) {
-	const release = image && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(image);
-	const version = release && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(release);
+	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(image);
+	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(release);
 	return version === undefined ? [] : [version];
 }
 
@@ -4500,8 +4718,8 @@ function compiledProgram(facts, stages) {
 	const places = [...facts.startWords].flatMap((word) => programPaths(word, facts));
 	for (const { step, workdir, variables } of facts.copies) {
 		const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
-		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(step.destination, workdir, variables);
-		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(place, to))) continue;
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(step.destination, workdir, variables);
+		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(place, to))) continue;
 		const compiled = source.commands.find(({ words }) => COMPILES.test(words.slice(0, 2).join(" ")));
 		if (compiled === undefined) continue;
 		return `${compiled.words.slice(0, 2).join(" ")} in ${stageLabel(source.stage)}, line ${compiled.run.step.range.start.line}`;
@@ -4510,8 +4728,8 @@ function compiledProgram(facts, stages) {
 }
 function programPaths(word, { steps }) {
 	const { workdir = "/", variables } = steps.at(-1) ?? {};
-	if (word.includes("/")) return [node_path__WEBPACK_IMPORTED_MODULE_4__.posix.resolve(workdir, word)];
-	return (variables?.get("PATH") ?? DEFAULT_PATH).split(":").map((folder) => node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join("/", folder, word));
+	if (word.includes("/")) return [node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word)];
+	return (variables?.get("PATH") ?? DEFAULT_PATH).split(":").map((folder) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join("/", folder, word));
 }
 
 // lib/advice/facts/account-sources.js
@@ -4534,8 +4752,8 @@ function mayAddAccount({ step }, name) {
 	if (step.kind !== "run") return false;
 	if (step.form === "script") return true;
 	return step.commands.some(({ words: [program = ":"] }) => {
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(program)?.manager !== undefined) return !OF_APPLICATIONS.test(name);
-		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$1.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(program).replace(/[\d.]+$/, ""));
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program)?.manager !== undefined) return !OF_APPLICATIONS.test(name);
+		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$1.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program).replace(/[\d.]+$/, ""));
 	});
 }
 
@@ -4586,7 +4804,7 @@ const NO_ACCOUNTS = {
 	own: undefined
 };
 function accountsOf({ root, traits }) {
-	if (root !== undefined) return (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(root);
+	if (root !== undefined) return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(root);
 	return traits.family === "scratch" ? NO_ACCOUNTS : undefined;
 }
 function conflicts$3(facts) {
@@ -4647,7 +4865,7 @@ function namingsAt(facts, index) {
 }
 function changedOwner(words) {
 	const [program = "", ...rest] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(program);
 	if (name !== "chown" && name !== "chgrp") return [];
 	const owner = rest.find((word) => !word.startsWith("-"));
 	if (owner === undefined || rest.some((word) => word.startsWith("--reference"))) return [];
@@ -4779,7 +4997,7 @@ const NOTHING$1 = {
 function compilerUse(command, facts, file) {
 	const { words, variables } = command;
 	const [first = "", verb = ""] = words;
-	const program = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(first);
+	const program = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first);
 	if (program === "go" && /^(?:build|install|test|run)$/.test(verb) && variables.get("CGO_ENABLED") === "1") {
 		return {
 			program: "gcc",
@@ -4799,16 +5017,16 @@ function compilerUse(command, facts, file) {
 			build: NOTHING$1
 		};
 	}
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(command);
 	if (install === undefined || facts.stage.traits.libc !== "glibc") return undefined;
 	return packagesUse(requestedBy(install, command, facts, file), install.ecosystem);
 }
 function requestedBy({ ecosystem, specifiers, files, hasDevelopment }, { run: { step } }, { chain }, { requirements, stages }) {
-	const named = specifiers.flatMap((text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(ecosystem, text) ?? []);
+	const named = specifiers.flatMap((text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(ecosystem, text) ?? []);
 	const namesByFile = new Map();
 	const listed = requirements.filter((one) => {
 		if (one.ecosystem !== ecosystem || one.isDevelopment && !hasDevelopment) return false;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(namesByFile, one.file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(one.file, step, chain, stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(namesByFile, one.file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(one.file, step, chain, stages));
 		return files.some((name) => names.has(name));
 	});
 	return [...named, ...listed];
@@ -4832,7 +5050,7 @@ function packagesUse(requested, ecosystem) {
 	const known = requested.flatMap(({ name, version }) => {
 		const row = Object.hasOwn(SOURCE_PACKAGES, name) ? SOURCE_PACKAGES[name] : undefined;
 		if (row === undefined) return [];
-		const isOld = row.until === undefined || version !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(version, row.until) === true;
+		const isOld = row.until === undefined || version !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(version, row.until) === true;
 		return [{
 			name,
 			version,
@@ -4860,7 +5078,7 @@ function namesOf$1(requested) {
 
 // lib/advice/facts/package-effects.js
 function effectOf$1(name, manager) {
-	const brings = _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.filter((program) => (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(program).packages.test(name));
+	const brings = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.filter((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(program).packages.test(name));
 	const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
 	const isApart = manager === "apk" && name === "nodejs";
 	const mayBring = (more ?? []).filter((program) => !(isApart && /^np[mx]$/.test(program)));
@@ -4918,7 +5136,7 @@ var ProgramSupply = class {
 	#isOldAlpine;
 	constructor({ release }, starts) {
 		this.#starts = starts;
-		this.#isOldAlpine = release?.system === "alpine" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(release.release, "3.12") === true;
+		this.#isOldAlpine = release?.system === "alpine" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(release.release, "3.12") === true;
 	}
 	of(program) {
 		return this.#supplies.get(program) ?? (this.#isUnknown ? "maybe" : "none");
@@ -4946,7 +5164,7 @@ var ProgramSupply = class {
 		const { step } = copy;
 		const paths = [...step.sources, step.destination];
 		for (const name of namedIn(paths)) {
-			this.#add(name, paths.some((path) => node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(path) === name) ? "certain" : "maybe");
+			this.#add(name, paths.some((path) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === name) ? "certain" : "maybe");
 		}
 		const sources = step.sources.filter((path) => !PROGRAM_FILE.test(path));
 		if (sources.length === 0) return;
@@ -4989,8 +5207,8 @@ const PROGRAM_FILE = /\/s?bin\/[^/*?[$]+$/;
 const SYSTEM_TREE = /^\/(?:nix|gnu)(?:\/|$)/;
 const USUAL_PATH = /^(?:\$\{?PATH\}?|(?:\/usr(?:\/local)?)?\/s?bin|)$/;
 const LANGUAGE_PATH = /venv|virtualenv|\/env\/|\.local\/bin|node_modules\/\.bin|(?:\/go|GOPATH\}?|GOROOT\}?|cargo|\.bun|composer\/vendor|vendor|poetry|pdm|JAVA_HOME\}?|dotnet\/tools|\.yarn)\/bin|PNPM_HOME|pnpm|\.dotnet/;
-const LANGUAGE_PROGRAMS = _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.filter((name) => (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(name).language !== undefined);
-const NAMES = new RegExp(`(?<![\\w])(?:${[..._common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T].sort((a, b) => b.length - a.length).map((name) => name.replace(/\+/g, "\\+")).join("|")})(?![\\w])`, "g");
+const LANGUAGE_PROGRAMS = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.filter((name) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(name).language !== undefined);
+const NAMES = new RegExp(`(?<![\\w])(?:${[..._common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T].sort((a, b) => b.length - a.length).map((name) => name.replace(/\+/g, "\\+")).join("|")})(?![\\w])`, "g");
 function namedIn(words) {
 	return new Set(words.join(" ").match(NAMES));
 }
@@ -4998,7 +5216,7 @@ const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp
 const LANGUAGE = /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
 function kindOf(words, workdir) {
 	const [first = "", ...rest] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(first);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(first);
 	if (/^(?:cp|mv|ln|install)$/.test(name)) return placesFiles(rest) ? "unknown" : "harmless";
 	if (/^(?:tar|unzip|bsdtar)$/.test(name)) return unpacksInto(rest, workdir) ? "unknown" : "harmless";
 	if (first.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(first)) return LANGUAGE_PATH.test(first) ? "language" : "unknown";
@@ -5017,16 +5235,16 @@ function unpacksInto(args, workdir) {
 	const at = args.findIndex((word) => /^(?:-\w*C|-d|--directory)$/.test(word));
 	const folder = args.find((word) => /^--directory=/.test(word))?.slice(12) ?? (at < 0 ? workdir : args[at + 1]);
 	if (folder === undefined || /[$`]/.test(folder)) return true;
-	return ROOTS$2.test(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(folder).replace(/(?<=.)\/$/, ""));
+	return ROOTS$2.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(folder).replace(/(?<=.)\/$/, ""));
 }
 
 // lib/advice/facts/program-uses.js
-const CALLED = new Set(_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T);
+const CALLED = new Set(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T);
 const SYSTEM_FOLDER = /^\/(?:usr\/)?s?bin$/;
 function programAt(word) {
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(word);
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(word);
 	if (word.includes("/") && !SYSTEM_FOLDER.test(folder)) return undefined;
-	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(word).replace(/^(python|pip)3\.[\d.]+$/, "$13");
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word).replace(/^(python|pip)3\.[\d.]+$/, "$13");
 	return CALLED.has(name) ? name : undefined;
 }
 function runUses(step) {
@@ -5114,15 +5332,15 @@ function neededProgram(words) {
 			isCertain: false
 		};
 	}
-	if (name === "dotnet" && _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w.test(second)) {
+	if (name === "dotnet" && _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w.test(second)) {
 		return {
-			program: _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			program: _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C,
 			verb: "calls",
 			object: `${first} ${second}`,
 			isCertain: true
 		};
 	}
-	const isInstall = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.un)(words)?.args[0] === "install" || name === "npm" || name === "yarn" || name === "pnpm";
+	const isInstall = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(words)?.args[0] === "install" || name === "npm" || name === "yarn" || name === "pnpm";
 	if (isInstall && words.some((word) => FROM_GIT$1.test(word))) {
 		return {
 			program: "git",
@@ -5184,10 +5402,10 @@ function namesOf(lacked) {
 function nameOf(word, after, lacked) {
 	if (word !== "dotnet" || lacked.has("dotnet")) return word;
 	const verb = /^[\s"',]+([\w-]+)/.exec(after)?.[1] ?? "";
-	return _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w.test(verb) ? _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C : undefined;
+	return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w.test(verb) ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C : undefined;
 }
 function mayInstall(text, name) {
-	const { packages } = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(name);
+	const { packages } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(name);
 	if (text.split(/[\s"'=]+/).some((word) => packages.test(word))) return true;
 	return [...text.matchAll(INSTALL)].some(([, manager = "", words = ""]) => words.split(/\s+/).some((word) => mayBring(word, name, manager === "apk" ? "apk" : "apt")));
 }
@@ -5212,7 +5430,7 @@ const REMEDIES = {
 	mvn: "Build in a stage on maven, and copy the result.",
 	gradle: "Build in a stage on gradle, and copy the result.",
 	dotnet: "Use mcr.microsoft.com/dotnet/runtime or aspnet, or publish a self-contained program.",
-	[_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C]: "Build in a stage on mcr.microsoft.com/dotnet/sdk, and copy the result.",
+	[_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C]: "Build in a stage on mcr.microsoft.com/dotnet/sdk, and copy the result.",
 	pnpm: "Run `corepack enable` or `npm install -g pnpm` first.",
 	yarn: "Run `npm install -g yarn` first.",
 	poetry: "Run `pip install poetry` first.",
@@ -5242,10 +5460,10 @@ function buildMessage(use, { headers, libraries, instead }, stage) {
 	const lack = `${baseLabel(stage)} has none and nothing before installs one: the command fails`;
 	const manager = packageManager === undefined || packageManager === "none" ? "apt" : packageManager;
 	const more = manager === "apt" ? headers : [];
-	const packages = [...new Set([(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(use.program, manager), ...more])].join(" ");
+	const packages = [...new Set([(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(use.program, manager), ...more])].join(" ");
 	const stageOf = libraries.length === 0 ? "" : ` in a build stage, and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(libraries)} where it runs`;
 	const others = instead.length === 0 ? "" : `, or use ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(instead)}`;
-	return `${describeUse(use)}, but ${lack}. Run \`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn[manager]} ${packages}\`${stageOf || " first"}${others}.`;
+	return `${describeUse(use)}, but ${lack}. Run \`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn[manager]} ${packages}\`${stageOf || " first"}${others}.`;
 }
 function effectOf(step) {
 	if (step.kind !== "start") return "the command fails";
@@ -5255,8 +5473,8 @@ function remedyOf(programs, { traits: { packageManager } }) {
 	const own = programs.flatMap((program) => REMEDIES[program] ?? []);
 	if (own.length > 0) return [...new Set(own)].join(" ");
 	if (packageManager === undefined || packageManager === "none") return "Use an image that has it, or do without it.";
-	const packages = [...new Set(programs.map((program) => (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(program, packageManager)))];
-	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn[packageManager]} ${packages.join(" ")}\``;
+	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(program, packageManager)))];
+	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn[packageManager]} ${packages.join(" ")}\``;
 	const [first] = programs;
 	if (packageManager === "apk" && first === "bash") return `Run ${install} first, or use sh.`;
 	if (packageManager === "apk" && first === "useradd") return `Use adduser, or run ${install} first.`;
@@ -5271,7 +5489,7 @@ const missingTool = baseRule("missing-tool", "warning", "An instruction calls a 
 	conflicts: conflicts$2
 });
 function conflicts$2(facts, file) {
-	const lacked = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(facts.stage);
+	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(facts.stage);
 	if (lacked.size === 0) return [];
 	const sketch = file.sketch.stages[facts.stage.index];
 	const called = sketch && firstCalls(sketch, lacked);
@@ -5358,7 +5576,7 @@ function imageEntrypoint({ entrypoint = [] }) {
 	return /entrypoint/.test(entrypoint.at(-1) ?? "") ? [] : entrypoint;
 }
 function mayCallLacked(stage) {
-	const lacked = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)({
+	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)({
 		root: stage.root,
 		traits: stage.traits,
 		packages: undefined
@@ -5409,12 +5627,12 @@ function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
 }
 function nativePackages(command, file, chain) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(command);
 	if (install === undefined) return [];
 	const { ecosystem } = install;
 	const { step } = command.run;
 	const named = install.specifiers.flatMap((text) => {
-		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(ecosystem, text);
+		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(ecosystem, text);
 		const support = wanted && supportOf({
 			ecosystem,
 			...wanted
@@ -5434,7 +5652,7 @@ function nativePackages(command, file, chain) {
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
 		const { file: path } = requirement;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(path, step, chain, file.stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(path, step, chain, file.stages));
 		return install.files.some((name) => names.has(name)) ? [{
 			...requirement,
 			support,
@@ -5448,7 +5666,7 @@ function skipsBrowsers({ variables }) {
 	return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
 }
 function supportOf({ ecosystem, name }) {
-	const table = _shared_js__WEBPACK_IMPORTED_MODULE_1__.an[ecosystem];
+	const table = _shared_js__WEBPACK_IMPORTED_MODULE_1__.gn[ecosystem];
 	return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
@@ -5459,7 +5677,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 	const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
 	const texts = runs.map(({ step }) => step.text);
 	const says = (pattern) => texts.some((text) => pattern.test(text));
-	const isPlain = root !== undefined && PLAIN_IMAGES.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(root).repository);
+	const isPlain = root !== undefined && PLAIN_IMAGES.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(root).repository);
 	return {
 		hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
 		hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
@@ -5471,7 +5689,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
 	const ready = support.kind === "some" ? support.ready : undefined;
 	const lowest = version ?? atLeast;
-	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(lowest, ready) === false) return true;
+	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(lowest, ready) === false) return true;
 	if (tools.hasUnknown || ecosystem === "pypi" && tools.has(`py3-${name}`)) return true;
 	if (support.kind !== "none") return tools.hasCompiler;
 	if (ecosystem === "pypi") return false;
@@ -5483,10 +5701,324 @@ function problemOf({ ecosystem, version, support }, base) {
 			const what = support.isBrowser && ecosystem === "npm" ? "brings browsers that are built" : "is built";
 			return `${what} for glibc only, but ${base} has musl.`;
 		}
-		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
+		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
 		case "source": return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
 	}
 }
+
+// lib/tags/ubuntu-release.js
+const UBUNTU = /(?:^|[/-])ubuntu$|^library\/buildpack-deps$/;
+function isUbuntuRelease({ repository }, { numbers }) {
+	const [year = "", month = "", ...rest] = numbers;
+	return UBUNTU.test(repository) && /^\d\d$/.test(year) && (month === "04" || month === "10") && rest.length === 0;
+}
+function isUbuntuLts([year, month]) {
+	return Number(year) % 2 === 0 && month === "04";
+}
+
+// lib/tags/version-gaps.js
+const MAX_YEARS = 5;
+const MAX_GAP = 20n;
+const MIN_RELEASES = 3;
+function withoutVersionGaps(own, newer, repository) {
+	const isNext = (from, to, following) => isSmallStep(from, to) || mayShareScheme(from, to) && isWithinGap(from, to) && hasReleases(own, following(), repository);
+	const groups = new Map();
+	for (const [, { numbers }] of newer) {
+		for (const [index, number] of numbers.entries()) {
+			const head = headOf(numbers, index);
+			const from = head === headOf(own.numbers, index) ? own.numbers[index] : undefined;
+			const group = groups.get(head) ?? {
+				from,
+				numbers: []
+			};
+			groups.set(head, group);
+			group.numbers.push(number);
+		}
+	}
+	const reached = new Map([...groups].map(([head, { from, numbers }]) => {
+		return [head, reachable(from ?? smallest(numbers), numbers, head === "" ? isNext : hasSimilarLength)];
+	}));
+	return newer.filter(([, { numbers }]) => numbers.every((number, index) => reached.get(headOf(numbers, index))?.has(number) ?? false));
+}
+function headOf(numbers, index) {
+	return numbers.slice(0, index).join(".");
+}
+function reachable(from, numbers, isNext) {
+	const reached = new Set([from]);
+	const sorted = [...new Set(numbers)].sort((a, b) => compare(a, b)).filter((number) => compare(from, number) < 0);
+	let last = from;
+	for (const [index, number] of sorted.entries()) {
+		if (!isNext(last, number, () => firstRunOf(sorted.slice(index)))) continue;
+		reached.add(number);
+		last = number;
+	}
+	return reached;
+}
+function firstRunOf(sorted) {
+	const run = sorted.slice(0, 1);
+	for (const number of sorted.slice(1)) {
+		if (!isSmallStep(run.at(-1) ?? "", number)) break;
+		run.push(number);
+	}
+	return run;
+}
+function isSmallStep(from, to) {
+	if (!mayShareScheme(from, to)) return false;
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.c)(from)) return true;
+	const step = BigInt(to) - BigInt(from);
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(from)) return step <= MAX_YEARS;
+	return step <= 3n || step <= BigInt(from);
+}
+function mayShareScheme(from, to) {
+	const isSuccessor = BigInt(to) - BigInt(from) === 1n;
+	return isSuccessor || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(from) === (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.u)(to) && hasSimilarLength(from, to);
+}
+function hasSimilarLength(from, to) {
+	return to.length - from.length < 2;
+}
+function isWithinGap(from, to) {
+	return BigInt(to) - BigInt(from) <= MAX_GAP;
+}
+function hasReleases({ prefix }, majors, repository) {
+	const versions = new Set();
+	for (const tag of repository.versions.values()) {
+		const isRelease = tag.prefix === prefix && tag.preRelease === "" && majors.includes(tag.numbers[0] ?? "");
+		if (isRelease) versions.add(tag.version);
+	}
+	const prefixes = new Set([...versions].flatMap((version) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.p)(version)));
+	return [...versions].filter((version) => !prefixes.has(version)).length >= MIN_RELEASES;
+}
+function smallest(numbers) {
+	return [...numbers].sort(compare)[0] ?? "0";
+}
+function compare(a, b) {
+	const [first, second] = [BigInt(a), BigInt(b)];
+	return first < second ? -1 : Number(first > second);
+}
+
+// lib/tags/newer-tags.js
+const UNFINISHED = /^[-.](?:dev|next|canary|nightly)(?![a-z\d])/i;
+const NONE = {
+	tags: [],
+	implausible: undefined
+};
+function fixedNumberCount(level, count) {
+	switch (level) {
+		case "patch": return Math.max(2, count - 1);
+		case "minor": return 1;
+		case "major": return 0;
+	}
+}
+function newerTags(reference, repository, level) {
+	const own = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(reference.tag);
+	if (own === undefined || level === "digest" || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.r)(reference.tag, own, repository.tags)) return NONE;
+	const keepsAll = isUbuntuRelease(reference, own) && level !== "major";
+	const kept = keepsAll ? own.numbers.length : fixedNumberCount(level, usualNumberCount(own, repository));
+	const later = [...repository.versions].filter(([, other]) => isCandidate(own, other, repository) && isOlder(own, other, repository));
+	const within = later.filter(([, other]) => keepsNumbers(own, other, kept) && keepsLts(reference, own, other));
+	const sorted = within.sort((a, b) => newestFirst(a, b, repository));
+	const plausible = withoutVersionGaps(own, sorted, repository);
+	const next = new Set(plausible.map(([tag]) => tag));
+	return {
+		tags: [...next],
+		implausible: sorted.find(([tag]) => !next.has(tag))?.[0]
+	};
+}
+function usualNumberCount({ numbers, suffixNumbers, prefix }, { versions }) {
+	if (suffixNumbers[0]?.before === "_") return Math.min(numbers.length, 3);
+	const lengths = [...versions.values()].flatMap((tag) => tag.prefix === prefix ? [tag.numbers.length] : []);
+	const long = lengths.filter((length) => length > 3).length;
+	return long * 2 > lengths.length ? Math.max(...lengths) : numbers.length;
+}
+function isCandidate(own, other, repository) {
+	if (!repository.isSameVariant(own, other)) return false;
+	if (other.preRelease === "") return true;
+	if (own.preRelease === "" || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.t)(own, other)) return false;
+	return own.version === other.version && !hasRelease(own, repository);
+}
+function hasRelease({ prefix, version }, { versions }) {
+	return [...versions.values()].some((tag) => {
+		const isRelease = tag.preRelease === "" && !UNFINISHED.test(tag.suffix);
+		return isRelease && tag.version === version && tag.prefix === prefix;
+	});
+}
+function isOlder(own, other, repository) {
+	return ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) || repository.compareBuilds(own, other)) < 0;
+}
+function keepsNumbers(own, other, kept) {
+	return own.numbers.slice(0, kept).every((number, index) => Number(number) === Number(other.numbers[index] ?? 0));
+}
+function keepsLts(reference, own, other) {
+	return !isUbuntuRelease(reference, own) || !isUbuntuLts(own.numbers) || isUbuntuLts(other.numbers);
+}
+function newestFirst([tag1, a], [tag2, b], repository) {
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a) || repository.compareBuilds(b, a) || (tag1 < tag2 ? -1 : 1);
+}
+
+// lib/tags/distribution-release.js
+const PLACEHOLDER = "%";
+function tagsOnLaterRelease(tag, tags, level) {
+	const own = parseReleaseTag(tag);
+	if (own === undefined) return [];
+	const later = tags.flatMap((other) => {
+		const there = parseReleaseTag(other);
+		return there !== undefined && isLater(own, there) ? [there] : [];
+	});
+	const rests = new RepositoryTags([own.rest, ...later.map(({ rest }) => rest)]);
+	const version = rests.versions.get(own.rest);
+	const versions = [...rests.versions].filter(([, other]) => version !== undefined && isSameOrNewer(version, other, rests, level));
+	const plausible = new Set(version === undefined ? [] : withoutVersionGaps(version, versions, rests).map(([rest]) => rest));
+	return later.filter(({ rest }) => rest === own.rest || plausible.has(rest)).sort((a, b) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(b.release, a.release) || byRest(b, a, rests) || (a.tag < b.tag ? -1 : 1)).map((there) => there.tag);
+}
+function laterDebianRepositories({ repository }) {
+	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
+	if (number === undefined) return [];
+	const names = [];
+	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
+		system: "debian",
+		release: String(next)
+	}); next += 1) {
+		names.unshift(repository.slice(0, -whole.length) + whole.replace(number, String(next)));
+	}
+	return names;
+}
+async function findLaterRepository(reference, resolver) {
+	for (const repository of laterDebianRepositories(reference)) {
+		const later = {
+			...reference,
+			repository,
+			digest: undefined
+		};
+		const answer = await resolver.resolve(later).catch(() => undefined);
+		if (answer?.tag?.ok === true) return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(later);
+	}
+	return undefined;
+}
+function parseReleaseTag(tag) {
+	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.J)(tag);
+	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Q)(word);
+	if (word?.release === undefined || number === undefined) return undefined;
+	const isCodename = /^[a-z]/.test(word.release);
+	return {
+		tag,
+		system: word.system,
+		form: isCodename ? word.text.replace(word.release, PLACEHOLDER) : word.text.replace(/\d+/g, "#"),
+		release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.f)(number),
+		rest: tag.replace(word.text, PLACEHOLDER)
+	};
+}
+function isLater(own, there) {
+	if (own.system !== there.system || own.form !== there.form) return false;
+	if (own.system === "ubuntu" && isUbuntuLts(own.release) && !isUbuntuLts(there.release)) return false;
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.s)(own.release, there.release) < 0;
+}
+function isSameOrNewer(own, other, rests, level) {
+	if (!rests.isSameVariant(own, other) || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) > 0) return false;
+	if (own.preRelease === "" && other.preRelease !== "") return false;
+	if (own.numbers.some(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.c)) return true;
+	const kept = level === "digest" ? own.numbers.length : fixedNumberCount(level, own.numbers.length);
+	return own.numbers.slice(0, kept).every((number, index) => number === other.numbers[index]);
+}
+function byRest(a, b, rests) {
+	const [first, second] = [rests.versions.get(a.rest), rests.versions.get(b.rest)];
+	if (first === undefined || second === undefined) return 0;
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(first, second) || rests.compareBuilds(first, second);
+}
+
+// lib/tags/tag-updates.js
+function findVersionUpdates(reference, repository, level, rules) {
+	const { allows } = rules;
+	const { tags, implausible } = newerTags(reference, repository, level);
+	const newest = alive(tags, rules);
+	const isNewest = tags.length === 0 && newerTags(reference, repository, "major").tags.length === 0;
+	return {
+		newer: newest.filter(allows),
+		forbidden: newest.find((tag) => !allows(tag)),
+		implausible,
+		successors: isNewest ? alive(successorsOf(reference.tag, repository, level), rules).filter(allows) : []
+	};
+}
+function findReleaseUpdates({ tag }, { tags }, level, rules) {
+	const { allows } = rules;
+	const later = alive(tagsOnLaterRelease(tag, tags, level), rules);
+	return {
+		newer: later.filter(allows),
+		forbidden: later.find((next) => !allows(next)),
+		implausible: undefined,
+		successors: later.length > 0 ? [] : alive(tagsOnLaterRelease(tag, tags, "major"), rules).filter(allows)
+	};
+}
+function alive(tags, { isEnded, mayStayEnded }) {
+	const left = tags.filter((tag) => !isEnded(tag));
+	return left.length === 0 && mayStayEnded ? tags : left;
+}
+function implausibleTagWords(tag) {
+	return `does not move to ${tag}, which uses another version scheme or skips versions.`;
+}
+function successorsOf(tag, repository, level) {
+	const later = tagsOnLaterRelease(tag, repository.tags, level);
+	return later.length > 0 || level === "digest" ? later : newerInOtherVariant(tag, repository);
+}
+function newerInOtherVariant(tag, repository) {
+	const own = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.i)(tag);
+	if (own === undefined || variantOf(own) === "") return [];
+	const later = [...repository.versions].filter(([, other]) => {
+		const isAlike = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.d)(other.suffix) === (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.d)(own.suffix) || other.suffix === "";
+		const isVersion = other.prefix === own.prefix && other.preRelease === "" && isSameScheme(own, other);
+		return isAlike && isVersion && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(own, other) < 0;
+	});
+	return [...withoutVersionGaps(own, later, repository)].sort(([, a], [, b]) => Number(a.suffix === "") - Number(b.suffix === "") || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a)).map(([name]) => name);
+}
+function variantOf({ suffix, suffixNumbers }) {
+	return suffixNumbers.every(({ kind }) => kind === "build") ? suffix.replace(/[-_.]?[a-z]*#/gi, "") : suffix;
+}
+
+// lib/advice/rules/newer-tag.js
+const LEVELS = [
+	"patch",
+	"minor",
+	"major"
+];
+const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the same shape.", (judged, { images }) => {
+	const { name, tags: facts, traits } = images.get(judged.use) ?? {};
+	if (!isTaggedImage(judged) || facts === undefined) return undefined;
+	const newer = LEVELS.flatMap((level) => {
+		const tag = facts.newer[level];
+		const step = level === "minor" ? minorStep(traits?.language) : "";
+		return tag === undefined ? [] : [`${level} release ${tag}${step}`];
+	});
+	const doubt = facts.doubtful === undefined ? [] : [`It ${implausibleTagWords(facts.doubtful)}`];
+	if (newer.length === 0) {
+		const onward = facts.onward === undefined ? "." : `; newer releases are in ${facts.onward}.`;
+		const isNewest = facts.onward === undefined && doubt.length === 0;
+		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
+	}
+	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
+	return [`${name} has ${list}.`, ...doubt].join(" ");
+});
+const LARGE_STEPS = {
+	python: "Python",
+	ruby: "Ruby",
+	php: "PHP"
+};
+function minorStep(language) {
+	const name = language !== undefined && Object.hasOwn(LARGE_STEPS, language) ? LARGE_STEPS[language] : undefined;
+	return name === undefined ? "" : ` (no small step in ${name})`;
+}
+
+// lib/advice/rules/no-os-codename.js
+const noOsCodename = imageRule("no-os-codename", "notice", "A tag does not name the release of the operating system.", (judged, { images }) => {
+	const { kind, reference } = judged.use;
+	const facts = images.get(judged.use);
+	if (kind !== "from" || !isTaggedImage(judged) || facts?.lacksOsRelease !== true) return undefined;
+	const hasNoVersion = facts.isFloating && !/^v?\d/.test(reference?.tag ?? "");
+	const isPinned = reference?.digest !== undefined;
+	if (hasNoVersion && !isPinned) return undefined;
+	const [same] = facts.tags?.codenamed ?? [];
+	const does = isPinned ? "may be refreshed" : "may move";
+	const help = same === undefined ? "Add the release to the tag." : `Today it is the same image as ${same}.`;
+	return `${facts.name} doesn't name the release of its operating system, so it ${does} to another release. ${help}`;
+});
 
 // lib/advice/facts/shell-sources.js
 const ROOTS$1 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
@@ -5516,19 +6048,19 @@ function mayBringInterpreter({ step, ...place }, starts) {
 
 // lib/advice/rules/missing-shell.js
 function isMissingShell(program, { root, traits }) {
-	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program);
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
 	if (![
 		"sh",
 		"bash",
 		"ash",
 		"dash"
 	].includes(name)) return false;
-	if (traits.shell !== "none" && (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(program) === "/busybox" || program === name)) return name === "bash";
-	if (node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(program) === "/busybox") return traits.basis === "name" || isPlainDistroless(root);
+	if (traits.shell !== "none" && (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox" || program === name)) return name === "bash";
+	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox") return traits.basis === "name" || isPlainDistroless(root);
 	return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
 }
 function needsShell$1(program) {
-	return /\.(?:ba)?sh$|^(?:npm|npx|yarn|pnpm)$/.test(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program));
+	return /\.(?:ba)?sh$|^(?:npm|npx|yarn|pnpm)$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program));
 }
 function unstartable(program, { stage, hasInterpreter }) {
 	if (isMissingShell(program, stage)) return program;
@@ -5540,7 +6072,7 @@ function shellLack(program, stage) {
 	return stage.traits.shell === "none" ? `${base} has no shell` : `${base} has no ${program}, only /busybox/sh`;
 }
 function isPlainDistroless(root) {
-	return root?.registry === "gcr.io" && root.repository.startsWith("distroless/") && !(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root);
+	return root?.registry === "gcr.io" && root.repository.startsWith("distroless/") && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root);
 }
 
 // lib/advice/rules/no-shell-at-start.js
@@ -5589,16 +6121,16 @@ function hasNoEntrypoint(stage) {
 	return isScratch || isDistroless(stage, "static|base|cc");
 }
 function isDistroless({ root }, names) {
-	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root));
+	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root));
 }
 
 // lib/advice/rules/no-shell.js
 const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
-	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits) && mayStartShell(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits) && mayStartShell(stage)),
 	conflicts: conflicts$1
 });
 function conflicts$1(facts) {
-	if (!(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(facts.stage.traits)) return [];
+	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(facts.stage.traits)) return [];
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
@@ -5673,11 +6205,11 @@ function busyboxFix({ traits: { shell } }) {
 const otherPort = {
 	id: "other-port",
 	conflicts: ({ stage, steps, copies, runs }) => {
-		const listens = stage.root && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(stage.root);
+		const listens = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(stage.root);
 		if (listens === undefined) return [];
 		const { port, configuredIn } = listens;
 		const isConfigured = runs.some(({ step }) => step.text.includes(configuredIn)) || copies.some(({ step, workdir, variables }) => {
-			const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(step.destination, workdir, variables) ?? configuredIn;
+			const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(step.destination, workdir, variables) ?? configuredIn;
 			return `${destination}/`.startsWith(`${configuredIn}/`) || `${configuredIn}/`.startsWith(`${destination}/`.replace("//", "/"));
 		});
 		return steps.flatMap(({ step, stageIndex }) => {
@@ -5705,8 +6237,8 @@ function mayNeedRoot({ commands, form, text }) {
 	const redirected = form === "shell" ? [...text.matchAll(/>{1,2}\|?[\t ]*["']?([^\s"'&;|()]+)/g)] : [];
 	if (redirected.some(([, path = ""]) => !OPEN.test(path))) return true;
 	return commands.some(({ words }) => {
-		const [first = ":", ...rest] = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(words[0] ?? "") === "busybox" ? words.slice(1) : words;
-		const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(first);
+		const [first = ":", ...rest] = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(words[0] ?? "") === "busybox" ? words.slice(1) : words;
+		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first);
 		if (READERS.test(name) || rest.length > 0 && rest.every((word) => ASKS.test(word))) return false;
 		const paths = rest.filter((word) => !word.startsWith("-"));
 		const written = /^(?:cp|ln|install)$/.test(name) ? paths.slice(-1) : paths;
@@ -5764,7 +6296,7 @@ function remedyFor(facts) {
 	const { root } = facts.stage;
 	const nonroot = nonrootOf(facts.stage);
 	if (root === undefined || nonroot === undefined) return undefined;
-	const isDebug = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root);
+	const isDebug = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root);
 	if (isDebug && needsShell(facts)) return "add USER nonroot";
 	return `use ${nonroot}, the same image with a non-root user${isDebug ? " and without a shell" : ""}`;
 }
@@ -5783,8 +6315,8 @@ function isRoot(user) {
 }
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 function mayDropRoot({ starts, stage }) {
-	const hasSh = !(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits);
-	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
+	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits);
+	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
 }
 
 // lib/advice/facts/stage-runtime.js
@@ -5805,7 +6337,7 @@ function runtimeOfStage(facts, language) {
 	if (installed.length === 0) return own;
 	const isSystemPython = language === "python" && installed.every((name) => name === "python3" || name === "python3-minimal");
 	if (!isSystemPython || own !== undefined || stage.traits.language !== undefined) return undefined;
-	return stage.release && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(stage.release);
+	return stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__._)(stage.release);
 }
 function mayBringOther({ runs, copies }) {
 	return runs.some(({ step }) => INSTALLER.test(step.text)) || copies.some(({ step }) => step.from !== undefined && step.sources.some((source) => INTERPRETER.test(source)));
@@ -5851,7 +6383,7 @@ function versionBound(language, compiled) {
 // lib/advice/rules/copied-runtimes.js
 function mayCopyBetweenRuntimes({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0)) return false;
-	const runtimes = stages.map(({ root }) => root && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(root));
+	const runtimes = stages.map(({ root }) => root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(root));
 	const known = runtimes.filter((runtime) => runtime !== undefined);
 	if (known.some((one) => known.some((other) => isAnother(one, other)))) return true;
 	return known.some(({ language }) => language === "python") && stages.some((stage) => stage.mayHold(/python3/));
@@ -5877,8 +6409,8 @@ function dotnetConflicts(facts, file) {
 		return [{
 			step,
 			stageIndex,
-			clause: `COPY brings a program for ${(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} or an earlier version, but this image has ${own.version}`,
-			message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(stageLabel(source.stage))} runs \`dotnet publish\` (line ${line}) with ${(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} of ${baseLabel(source.stage)}, but ${baseLabel(stage)} has ${(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: a program doesn't start on a later major version, unless its project sets RollForward. Use the same version in both stages.`
+			clause: `COPY brings a program for ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} or an earlier version, but this image has ${own.version}`,
+			message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(stageLabel(source.stage))} runs \`dotnet publish\` (line ${line}) with ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} of ${baseLabel(source.stage)}, but ${baseLabel(stage)} has ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: a program doesn't start on a later major version, unless its project sets RollForward. Use the same version in both stages.`
 		}];
 	});
 }
@@ -5903,7 +6435,7 @@ function environmentEffect(artifact, facts, made, own) {
 		};
 	}
 	const isDebian = facts.stage.release?.system === "debian" || facts.stage.release?.system === "ubuntu";
-	const whole = layout === "versioned" ? node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(path, `lib/python${made.version}/site-packages`) : path;
+	const whole = layout === "versioned" ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, `lib/python${made.version}/site-packages`) : path;
 	if (!isDebian || !/^\/usr\/local\/lib\/python3\.\d+\/site-packages$/.test(whole)) return undefined;
 	const clause = `COPY brings packages to ${whole}, where this image's Python doesn't look`;
 	return {
@@ -5915,12 +6447,12 @@ function isOnPythonPath(path, { steps }) {
 	const variables = steps.at(-1)?.variables;
 	if (variables?.has("PYTHONPATH") !== true) return false;
 	const value = variables.get("PYTHONPATH") ?? "";
-	return value.includes("$") || value === "" || value.split(":").some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(folder, path));
+	return value.includes("$") || value === "" || value.split(":").some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(folder, path));
 }
 function startsIn(path, { steps, startWords, starts }) {
 	const { workdir = "/", variables } = steps.at(-1) ?? {};
-	const folder = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(path, "bin");
-	if ([...startWords].some((word) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.resolve(workdir, word), folder))) return true;
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, "bin");
+	if ([...startWords].some((word) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word), folder))) return true;
 	const first = (variables?.get("PATH") ?? "").split(":")[0];
 	const programs = starts.map(({ step }) => step.words[0] ?? "");
 	return first === folder && programs.some((word) => /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|fastapi|hypercorn|daphne)$/.test(word));
@@ -5973,7 +6505,7 @@ function packageConflicts(facts) {
 }
 function conflictOf(artifact, facts, { made, own }) {
 	if (made.version === own.version) return made.language === "python" ? environmentEffect(artifact, facts, made, own) : undefined;
-	const clause = `COPY brings packages for ${(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)}, but this image has ${own.version}`;
+	const clause = `COPY brings packages for ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)}, but this image has ${own.version}`;
 	const bound = artifact.compiled === undefined ? undefined : versionBound(artifact.language, artifact.compiled);
 	if (made.language === "node") return bound !== undefined && bound.length > 0 ? {
 		clause,
@@ -6008,10 +6540,10 @@ function notFound({ layout, language, kind }, { made, own }, bound) {
 function messageOn$1(artifact, { stage }, { made, own }, effect) {
 	const { origin } = artifact;
 	const by = artifact.made === undefined ? "" : ` runs \`${artifact.made.command}\` (line ${artifact.made.line})`;
-	const start = `${origin.stage ?? origin.image}${by} with ${(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} of ${origin.image}`;
+	const start = `${origin.stage ?? origin.image}${by} with ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} of ${origin.image}`;
 	const same = made.version === own.version;
 	const remedy = same ? `Install them on an image with its Python in ${own.folder}, or run on the image that they are installed on.` : `Use the same version in both stages.`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${same ? `it in ${own.folder}` : (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: ${effect}. ${remedy}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${same ? `it in ${own.folder}` : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: ${effect}. ${remedy}`;
 }
 
 // lib/advice/rules/wrong-package-manager.js
@@ -6025,7 +6557,7 @@ function conflicts(facts) {
 	const certain = certainCalls(facts);
 	return facts.runs.flatMap(({ step, stageIndex }) => {
 		const call = certain.get(step);
-		const programs = step.commands.map(({ words: [program = ""] }) => node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program));
+		const programs = step.commands.map(({ words: [program = ""] }) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program));
 		const others = programs.filter((program) => isOther(program, packageManager));
 		const called = new Set(call === undefined ? others : [call.program, ...others]);
 		return [...called].map((program) => ({
@@ -6036,17 +6568,17 @@ function conflicts(facts) {
 		}));
 	});
 }
-const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.pn.map(({ program }) => program));
+const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn.map(({ program }) => program));
 function mayCallMissing(stage) {
 	if (stage.traits.packageManager === undefined) return false;
 	const called = stage.calls(MANAGERS);
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.pn.some((call) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.wn.some((call) => {
 		const isCalled = called?.has(call.program) ?? true;
 		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
 	});
 }
 function isOther(program, own) {
-	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(program)?.manager;
+	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program)?.manager;
 	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
 }
 function clauseOn(program, own) {
@@ -6064,7 +6596,7 @@ function certainCalls(facts) {
 	for (const { systemCall: call, run } of commands) {
 		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
 		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
-		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
+		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
 		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
 		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
 	}
@@ -6096,14 +6628,14 @@ function isCertainlyMissing({ program, manager }, { root, traits }) {
 	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
 }
 function isUbiMinimal(root) {
-	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root));
+	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root));
 }
 const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
 function messageOn({ program, verb }, stage) {
 	const { packageManager } = stage.traits;
 	const isBare = packageManager === undefined || packageManager === "none";
 	const has = isBare ? "has no package manager" : `has ${packageManager}`;
-	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn[packageManager]}\``;
+	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn[packageManager]}\``;
 	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
 	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
 }
@@ -6118,9 +6650,9 @@ const adviceRules = [
 	missingPasswd,
 	missingTool,
 	commandOnEntrypoint,
-	_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.s,
-	_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.t,
-	_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.n,
+	floatingTag,
+	noOsCodename,
+	newerTag,
 	fullImageInFinalStage,
 	runsAsRoot,
 	debugImage,
@@ -6215,7 +6747,7 @@ function dependsOnProject(file) {
 }
 function adviseFile(file, { project = NOTHING, baseOf = knownByName } = {}) {
 	const stages = adviseStages(file, baseOf);
-	const images = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.l)(file.uses);
+	const images = imagesOf(file.uses);
 	const facts = factsOf(stages, {
 		...project,
 		images
@@ -6254,7 +6786,7 @@ function preReleasesOf(tag, { versions }) {
 	if (!all.some(([, { numbers }]) => numbers.length > own.numbers.length)) return [];
 	return all.filter(([, { version, preRelease, suffix }]) => {
 		return preRelease !== "" && suffix === own.suffix && (isOf(version) || version === own.version);
-	}).sort(([, a], [, b]) => (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a)).map(([name]) => name);
+	}).sort(([, a], [, b]) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.n)(b, a)).map(([name]) => name);
 }
 
 
@@ -6275,8 +6807,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9735);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3209);
-/* harmony import */ var _common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7261);
-
 
 
 
@@ -6300,7 +6830,7 @@ function statedRules(rules, settings) {
 			check: rule.check,
 			severity,
 			isSeveritySet,
-			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(rule.id)
+			help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(rule.id)
 		}];
 	});
 }
@@ -6340,7 +6870,7 @@ function applyRules(file, rules, ignore, isTouched) {
 }
 function isIgnoredAt(rule, { comment, use }, ignore) {
 	const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
-	return byComment || use !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(use, ignore)(rule);
+	return byComment || use !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(use, ignore)(rule);
 }
 
 // lib/check/auxiliary-lookups.js
@@ -6519,7 +7049,7 @@ function warnOfLimits(rules, settings, log) {
 
 // lib/check/tag-allowance.js
 function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
-	const entries = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
+	const entries = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(ignore, now).filter(({ image, rule }) => rule?.("newer-tag") ?? image !== undefined);
 	return (use, tag) => {
 		if (use.reference === undefined || use.ignore?.rules?.includes("newer-tag")) return false;
 		const reference = {
@@ -6528,12 +7058,12 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.T)(use.reference, tag, {
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N)(use.reference, tag, {
 			now,
 			soon: 0
 		}) : allows(tag);
 		if (!isAllowed) return false;
-		return !ignoresImage(reference) && !entries.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(entry, {
+		return !ignoresImage(reference) && !entries.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(entry, {
 			...use,
 			reference
 		}));
@@ -6683,7 +7213,7 @@ function withCooled(proposed, found, minAge) {
 	const { use, current, status } = proposed;
 	if ("left" in found) {
 		const until = maturesAt(found.left, use.reference?.digest, minAge);
-		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ct)(proposed, until);
+		return status === "dead" || until === undefined ? proposed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(proposed, until);
 	}
 	const { descriptor, since } = found;
 	if (descriptor.digest === current?.digest) return {
@@ -6697,7 +7227,7 @@ function withCooled(proposed, found, minAge) {
 		writesDigest: isEdited
 	};
 	return {
-		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(proposed, proposal, undefined) : proposed,
+		...isEdited ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(proposed, proposal, undefined) : proposed,
 		seenSince: since
 	};
 }
@@ -6706,7 +7236,7 @@ function isPinned({ status, current }) {
 }
 function keyOf({ reference, verdict: { pinnedPlatform } }) {
 	const tag = tagKey(reference);
-	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)}`;
+	return pinnedPlatform === undefined ? tag : `${tag} ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(pinnedPlatform)}`;
 }
 
 // lib/check/propose/digest-move.js
@@ -6714,7 +7244,7 @@ function createIndexPairReader(images) {
 	const known = new Map();
 	return ({ reference, from, to }) => {
 		const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference)} ${from} ${to}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(known, key, () => read({
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(known, key, () => read({
 			reference,
 			from,
 			to
@@ -6774,19 +7304,19 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	const checked = await Promise.all(uses.map(async (judged) => {
 		const gone = await platformsGone(judged);
 		const inUse = platformsInUse(judged, platforms);
-		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(used, platform));
+		const isUsed = (platform) => inUse.some((used) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(used, platform));
 		return [
 			judged,
 			gone.filter(isUsed),
 			gone.filter((platform) => !isUsed(platform))
 		];
 	}));
-	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)));
+	const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => lost.length === 0 ? [] : edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)));
 	return checked.map(([judged, lost, droppedPlatforms]) => {
-		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(judged, lost);
-		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(edit)));
+		if (lost.length > 0) return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(judged, lost);
+		const isShared = judged.edits.some((edit) => heldEdits.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt)(edit)));
 		if (isShared) return {
-			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ft)(judged),
+			...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(judged),
 			notEdited: "shared-arg"
 		};
 		return droppedPlatforms.length === 0 ? judged : {
@@ -6796,7 +7326,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 	});
 	async function platformsGone(judged) {
 		const { use, edits, status, pinnedPlatform, unreadPin } = judged;
-		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)(judged)?.digest];
+		const [from, to] = [use.reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(judged)?.digest];
 		const isMove = edits.length > 0 && status !== "dead" && pinnedPlatform === undefined && unreadPin === undefined;
 		if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
 		if (knownMove(from, to)?.losesPlatforms === false) return [];
@@ -6805,7 +7335,7 @@ async function holdLostPlatforms(uses, { readIndexPair, knownMove, platforms }) 
 			from,
 			to
 		});
-		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(pair.before, pair.after).lost;
+		return pair === undefined || pair.after.images.length === 0 ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.It)(pair.before, pair.after).lost;
 	}
 }
 
@@ -6822,8 +7352,8 @@ function createTagSearch(kind, parts) {
 		if (reference === undefined) return Promise.resolve(undefined);
 		const { updateTags, minAge } = parts.policyOf(use);
 		const key = `${use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
-			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.qt)(error, reference).message);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(searches, key, () => findNewerTag(judged, kind, parts).catch((error) => {
+			parts.log.warning((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__["in"])(error, reference).message);
 			return undefined;
 		}));
 	};
@@ -6842,16 +7372,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
-	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)(reference, calendar);
-	const findUpdates = kind === "version" ? _common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.i : _common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.r;
+	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference, calendar);
+	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.E)({
+		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)({
 			...reference,
 			tag,
 			digest: undefined
-		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(reference, tag, calendar),
-		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N)(reference) === undefined
+		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)(reference, tag, calendar),
+		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -6870,14 +7400,14 @@ async function findNewerTag({ use, current }, kind, parts) {
 		};
 	}
 	if (kind === "version" && isUpdateEnabled("release", policy)) return undefined;
-	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.o)(reference, parts.resolver)] = updates.successors;
+	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(reference, parts.resolver)] = updates.successors;
 	if (successor !== undefined) return {
 		note: successorNote(kind, successor),
 		isForbidden: false
 	};
 	const { implausible } = updates;
 	return implausible === undefined ? undefined : {
-		note: (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.a)(implausible),
+		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(implausible),
 		isForbidden: false
 	};
 }
@@ -6934,7 +7464,7 @@ async function firstUsable(reference, current, { newer, implausible }, repositor
 async function lookUp(candidate, current, repository, resolver) {
 	const { tag: answer } = await resolver.resolve(candidate);
 	if (answer?.ok === false && answer.failure.code !== "not-found") return "no-answer";
-	if (!answer?.ok || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(current?.mediaType ?? "") && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.W)(answer.value.mediaType)) return "unusable";
+	if (!answer?.ok || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(current?.mediaType ?? "") && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.tt)(answer.value.mediaType)) return "unusable";
 	const { value } = answer;
 	return await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.t)(candidate, value.digest, repository, resolver) ? "pre-release" : value;
 }
@@ -7046,7 +7576,7 @@ async function proposeNewerTags(uses, kind, parts) {
 	for (const [judged, { newer, moved }] of moves) {
 		if (moved !== undefined && typeof edits.get(judged.use) === "object") {
 			const { implausible } = newer;
-			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.a)(implausible)}`;
+			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(implausible)}`;
 			result.set(judged, {
 				...moved,
 				tagNote
@@ -7078,7 +7608,7 @@ function tagMoveOf(judged, newer, { cooled, pin }) {
 function withNewerTag(judged, { tag, descriptor, since }, edit, pin) {
 	const isFirstPin = pin !== "off" && judged.edits.length > 0;
 	const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
-	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(judged, {
+	const moved = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xt)(judged, {
 		tag,
 		descriptor,
 		writesDigest
@@ -7117,21 +7647,21 @@ async function holdSameContent(uses, parts) {
 	}
 	return uses.map((judged) => {
 		const why = held.get(judged);
-		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dt)(judged, why);
+		return why === undefined ? judged : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.St)(judged, why);
 	});
 }
 function tiesOf(judged) {
 	const { use, status, edits, proposal } = judged;
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)(judged)?.digest;
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(judged)?.digest;
 	if (edits.length === 0) return [];
-	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt);
+	const ties = edits.map(_shared_js__WEBPACK_IMPORTED_MODULE_1__.kt);
 	const isRefresh = status !== "unpinned" && proposal?.tag === undefined;
 	return use.reference === undefined || !isRefresh ? ties : [...ties, `${tagKey(use.reference)} ${to}`];
 }
 async function sameContentReason(judged, parts) {
 	const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
 	const { reference } = use;
-	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.st)(judged)?.digest];
+	const [from, to] = [reference?.digest, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vt)(judged)?.digest];
 	const isRefresh = status === "stale" && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
 	if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
 	if (parts.knownMove(from, to)?.changesInUse === true) return undefined;
@@ -7150,7 +7680,7 @@ async function sameContentReason(judged, parts) {
 	for (const { before, after } of changed) {
 		if (!await isSameImage(reference, before, after, parts.images)) return undefined;
 	}
-	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wt)(pair.before, pair.after, [], []);
+	return changed.length > 0 ? "storage" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(pair.before, pair.after, [], []);
 }
 const MAX_COMPARED = 32;
 function entriesInUse({ before, after }, platforms) {
@@ -7170,7 +7700,7 @@ function entriesInUse({ before, after }, platforms) {
 	return pairs;
 }
 function imagesFor({ images }, platform) {
-	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(entry.platform, platform)).map(({ digest }) => digest);
+	return images.filter((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ln)(entry.platform, platform)).map(({ digest }) => digest);
 }
 function withoutCommon(old, now) {
 	return [old.filter((digest) => !now.includes(digest)), now.filter((digest) => !old.includes(digest))];
@@ -7185,7 +7715,7 @@ async function isSameImage(reference, before, after, images) {
 	const configs = new Set(manifests.map((manifest) => manifest.ok ? manifest.value.config?.digest : undefined));
 	if (configs.size !== 1 || configs.has(undefined)) return false;
 	const [old, now] = await Promise.all([images.image(reference, before), images.image(reference, after)]);
-	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Et)({
+	return old.ok && now.ok && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Lt)({
 		before: old.value,
 		after: now.value
 	});
@@ -7210,9 +7740,9 @@ async function propose(judged, references, parts, settings) {
 	}, settings);
 }
 function proposeUnlessIgnored(judged, ignore) {
-	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(judged);
-	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt[proposed.status];
-	return rule !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.at)(proposed) : proposed;
+	const proposed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(judged);
+	const rule = _shared_js__WEBPACK_IMPORTED_MODULE_1__.mt[proposed.status];
+	return rule !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(proposed.use, ignore)(rule) ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.gt)(proposed) : proposed;
 }
 async function startCooldown(judged, { clock, resolver }, { policyOf }, readHistory) {
 	const now = clock.now();
@@ -7237,7 +7767,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.d();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -7308,7 +7838,7 @@ function withOnward(judged, release) {
 	};
 }
 function missingPlatforms(lostPlatforms) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(lostPlatforms) || "a platform that another reference uses";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(lostPlatforms) || "a platform that another reference uses";
 }
 function isUnusableTag({ proposal, edits, status }) {
 	return proposal?.tag !== undefined && edits.length === 0 && status !== "fresh";
@@ -7338,15 +7868,15 @@ var Supports = class {
 	of({ reference }) {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(reference, this.#calendar);
+		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.z)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.H}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -7357,7 +7887,7 @@ async function check(parts, configured, receive, isTouched) {
 	const { clock, log, purpose } = parts;
 	const settings = {
 		...configured,
-		ignore: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(configured.ignore, clock.now())
+		ignore: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(configured.ignore, clock.now())
 	};
 	const paths = await parts.files.list();
 	const isWhole = parts.seesAll && isTouched === undefined && !settings.isNarrowed;
@@ -7371,16 +7901,16 @@ async function check(parts, configured, receive, isTouched) {
 		if (purpose === "check") warnOfLimits([...parts.rules, ...parts.stageRules], settings, log);
 	};
 	const read = async (path) => {
-		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(path, parts, settings);
+		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(path, parts, settings);
 		idle.add(file);
 		log.progress(`read ${idle.count} of ${paths.length} files`);
 		return file;
 	};
-	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ot(settings, parts.resolver, log);
+	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.zt(settings, parts.resolver, log);
 	const waits = purpose === "bump" || parts.resolver !== undefined;
 	const kept = new Map();
 	if (waits) {
-		await readAhead((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.kt, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
+		await readAhead((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt, read), lookups, kept, purpose === "bump" ? Infinity : MAX_KEPT_USES);
 		warn();
 		await lookups.settle();
 	}
@@ -7390,7 +7920,7 @@ async function check(parts, configured, receive, isTouched) {
 		resolver: auxiliary.resolver
 	}, settings);
 	const readAgain = async (path) => {
-		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(path, parts, settings);
+		const file = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(path, parts, settings);
 		lookups.start(file.uses);
 		await lookups.settle();
 		return file;
@@ -7398,7 +7928,7 @@ async function check(parts, configured, receive, isTouched) {
 	const reporter = new Reporter(parts, settings, auxiliary, isTouched);
 	const tally = new _start_js__WEBPACK_IMPORTED_MODULE_2__.B(settings.failOn);
 	const next = async (path) => kept.get(path) ?? (waits ? readAgain(path) : read(path));
-	for await (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.kt, next)) {
+	for await (const file of (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(paths, _shared_js__WEBPACK_IMPORTED_MODULE_1__.Bt, next)) {
 		log.progress(`checked ${tally.files} of ${paths.length} files`);
 		kept.delete(file.file);
 		const report = await reporter.report(file, proposalFor);
@@ -7436,7 +7966,7 @@ async function prepare(files, lookups, parts, settings) {
 	const judged = files.flatMap(({ uses }) => uses.map((use) => lookups.judge(use)));
 	const all = await propose(judged, references, parts, settings);
 	const proposed = new Map((await parts.restrictEdits?.(all) ?? all).map((each) => [each.use, each]));
-	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)(lookups.judge(use));
+	return (use) => proposed.get(use) ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._t)(lookups.judge(use));
 }
 var Reporter = class {
 	#parts;
@@ -7512,53 +8042,53 @@ function isShipped({ kind, stage }, shippedStages) {
 }
 
 // lib/check/reference-rules.js
-const unpinned = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.c)("unpinned", "warning", "An image reference has no digest.", (judged) => {
+const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
 	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
 	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const staleDigest = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.c)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
+const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
-	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)}`;
+	const platform = pinnedPlatform === undefined ? "" : ` for ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(pinnedPlatform)}`;
 	const [from, to] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest), (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)];
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
-const deadDigest = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.c)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
+const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
 	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} is gone from the registry, so a build fails.`;
 	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const lostPlatform = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.c)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
+const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(lostPlatforms);
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
-const tagNotFound = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.c)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
+const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
 	return failure.message + perhapsBuildContext(use);
 });
-const untrackedDigest = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.c)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
+const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
-const platformDigest = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.c)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
-	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
+	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
-const overriddenArg = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.c)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
+const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
 	const names = use.overriddenArgs.join(", ");
 	return `The digest decides which image is pulled, so --build-arg ${names} has no effect here. Move the digest into the ARG's default, or write the tag without the ARG.`;
 });
-const lookupFailed = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.c)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
+const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
 	if (status !== "unresolved" || failure === undefined || failure.code === "not-found") return notes;
 	const message = withImage(failure.message, use);
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
@@ -7572,7 +8102,7 @@ const REPORTED = new Set([
 	"platform-dependent",
 	"invalid"
 ]);
-const ofUses = (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.c)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
+const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
 	if (!REPORTED.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
 	const help = skipReason === "no-value" ? " Give the ARG a default, or set build-args." : "";
 	return `${use.written} can't be checked: ${use.detail ?? "it is not a reference"}.${help}`;
@@ -7608,7 +8138,7 @@ const invalidFile = {
 };
 function aboutEdit(judged) {
 	const { notEdited } = judged;
-	const edit = notEdited === undefined ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(judged, " The new image") : ` It is not updated: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.$)(judged, notEdited)}.`;
+	const edit = notEdited === undefined ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(judged, " The new image") : ` It is not updated: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ut)(judged, notEdited)}.`;
 	return `${edit}${otherLines(judged.use)}`;
 }
 const MAX_LINES = 3;
@@ -7637,9 +8167,9 @@ const referenceRules = [
 ];
 
 // lib/rules.js
-const LIMITS = new Map([[_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.n.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
+const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
 const checkRules = {
-	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h],
+	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
@@ -7656,7 +8186,7 @@ const advisedRules = {
 	rules: [
 		tagNotFound,
 		lookupFailed,
-		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h
+		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S
 	],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a
 };
@@ -7683,7 +8213,7 @@ async function runAdvice(parts, settings) {
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
 	};
-	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Ft();
+	const collected = new _shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt();
 	const outcome = await check({
 		...parts,
 		...advisedRules,

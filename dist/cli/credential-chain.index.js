@@ -52,7 +52,7 @@ const HELPER_TIMEOUT = 1e4;
 const NAME = /^[\w.-]+$/;
 async function runCredentialHelper(name, server, environment, timeout) {
 	const program = `docker-credential-${name}`;
-	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_1__.E("denied", `the credential helper ${program} ${why} (asked for ${server})`);
+	const failed = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_1__.L("denied", `the credential helper ${program} ${why} (asked for ${server})`);
 	if (!NAME.test(name)) throw failed("has an invalid name");
 	const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
 	return new Promise((resolve, reject) => {
@@ -71,7 +71,7 @@ async function runCredentialHelper(name, server, environment, timeout) {
 				const credential = parseOutput(stdout, program);
 				return credential === undefined ? reject(failed("did not write a credential")) : resolve(credential);
 			}
-			if (/credentials not found/i.test(stdout)) return resolve(_shared_js__WEBPACK_IMPORTED_MODULE_1__.w);
+			if (/credentials not found/i.test(stdout)) return resolve(_shared_js__WEBPACK_IMPORTED_MODULE_1__.F);
 			if (error.code === "ENOENT") return reject(failed("is not installed"));
 			reject(failed(error.killed ? `did not answer within ${timeout / 1e3} seconds` : "failed"));
 		});
@@ -92,7 +92,7 @@ function parseOutput(stdout, program) {
 	try {
 		const { Username: username, Secret: secret } = JSON.parse(stdout);
 		if (typeof username !== "string" || typeof secret !== "string") return undefined;
-		if (secret === "") return _shared_js__WEBPACK_IMPORTED_MODULE_1__.w;
+		if (secret === "") return _shared_js__WEBPACK_IMPORTED_MODULE_1__.F;
 		return username === "<token>" ? {
 			kind: "identity-token",
 			token: secret,
@@ -123,7 +123,7 @@ var DockerConfigCredentials = class {
 			const credential = await this.#findIn(config, registry, repository);
 			if (credential.kind !== "anonymous") return credential;
 		}
-		return _shared_js__WEBPACK_IMPORTED_MODULE_1__.w;
+		return _shared_js__WEBPACK_IMPORTED_MODULE_1__.F;
 	}
 	async #findIn(config, registry, repository) {
 		const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
@@ -137,7 +137,7 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(this.#helperResults, key, run);
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -204,7 +204,7 @@ function readAuth(entry, source) {
 	const colon = pair.indexOf(":");
 	const username = colon > 0 ? pair.slice(0, colon) : field("username");
 	const password = colon > 0 ? pair.slice(colon + 1) : field("password");
-	return username === "" || password === "" ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.w : {
+	return username === "" || password === "" ? _shared_js__WEBPACK_IMPORTED_MODULE_1__.F : {
 		kind: "password",
 		username,
 		password,
@@ -231,16 +231,16 @@ function credentialChain(settings) {
 				const credential = await source.find(registry, repository);
 				if (credential.kind !== "anonymous") return credential;
 			} catch (error) {
-				if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.E)) throw error;
+				if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_1__.L)) throw error;
 				failure ??= error;
 			}
 		}
 		if (failure !== undefined) throw failure;
-		return _shared_js__WEBPACK_IMPORTED_MODULE_1__.w;
+		return _shared_js__WEBPACK_IMPORTED_MODULE_1__.F;
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.en)(known, key, () => firstCredential(registry, repository));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {
@@ -248,7 +248,7 @@ function settingSource(given) {
 	const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
 	return { async find(registry) {
 		const entry = byRegistry.get(registry);
-		if (entry === undefined) return _shared_js__WEBPACK_IMPORTED_MODULE_1__.w;
+		if (entry === undefined) return _shared_js__WEBPACK_IMPORTED_MODULE_1__.F;
 		const { username, password } = entry;
 		return {
 			kind: "password",
@@ -263,7 +263,7 @@ function hostOf(registry) {
 }
 function githubSource(github) {
 	return { async find(registry) {
-		if (github === undefined || registry !== github.registry) return _shared_js__WEBPACK_IMPORTED_MODULE_1__.w;
+		if (github === undefined || registry !== github.registry) return _shared_js__WEBPACK_IMPORTED_MODULE_1__.F;
 		return {
 			kind: "password",
 			username: "x-access-token",
@@ -272,7 +272,7 @@ function githubSource(github) {
 		};
 	} };
 }
-const anonymousCredentials = { find: async () => _shared_js__WEBPACK_IMPORTED_MODULE_1__.w };
+const anonymousCredentials = { find: async () => _shared_js__WEBPACK_IMPORTED_MODULE_1__.F };
 
 
 

@@ -89,7 +89,7 @@ async function findDifferences(change, parts) {
 	} catch (error) {
 		return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error, change.after)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"])(error, change.after)
 		};
 	}
 }
@@ -128,7 +128,7 @@ async function compare({ before, after }, parts) {
 			after: is.value
 		});
 	}
-	const { added, lost } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(old.value, now.value);
+	const { added, lost } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.It)(old.value, now.value);
 	const platforms = [];
 	for (const pair of pairs) {
 		const places = [{
@@ -140,9 +140,9 @@ async function compare({ before, after }, parts) {
 			index: now.value,
 			image: pair.after
 		}];
-		platforms.push(changeOf$1(pair, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et)(pair) ? undefined : await parts.packages(...places)));
+		platforms.push(changeOf$1(pair, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(pair) ? undefined : await parts.packages(...places)));
 	}
-	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(old.value, now.value, inUse, pairs);
+	const why = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(old.value, now.value, inUse, pairs);
 	return {
 		ok: true,
 		value: {
@@ -160,11 +160,11 @@ function scarcity(reference, images) {
 	return `What changed in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(reference)} was not looked up: the rest of the pull limit of ${reference.registry} (less than half) is kept for builds.`;
 }
 function usedPlatforms(wanted, { images }) {
-	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(entry.platform, platform)));
+	const used = wanted.filter((platform) => images.some((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(entry.platform, platform)));
 	return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
 }
 function entryOf({ images }, platform) {
-	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(entry.platform, platform));
+	return images.find((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(entry.platform, platform));
 }
 function changeOf$1(pair, packages) {
 	const { platform, before, after } = pair;
@@ -187,8 +187,8 @@ function changeOf$1(pair, packages) {
 			after: after.config.created
 		},
 		base: {
-			before: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(before),
-			after: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(after)
+			before: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(before),
+			after: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(after)
 		},
 		versions: versionChanges(before.config, after.config),
 		config: configChanges(before.config, after.config),
@@ -261,7 +261,7 @@ function explanationSummary(explanation) {
 	if (first !== undefined) {
 		parts.push(...first.versions.map(versionOf), ...packagesOf(first));
 		const growth = first.size.after - first.size.before;
-		if (growth !== 0) parts.push(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
+		if (growth !== 0) parts.push(`${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(Math.abs(growth))} ${growth > 0 ? "larger" : "smaller"}`);
 	}
 	return parts.join(", ");
 }
@@ -296,7 +296,7 @@ function firstChange({ platforms }) {
 	return platforms.find(({ isSame }) => !isSame);
 }
 function reasonOf({ why, platformsLost }) {
-	return [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ct[why], ...why === "platform-lost" ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt))] : []];
+	return [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt[why], ...why === "platform-lost" ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn))] : []];
 }
 function hasDetails(change) {
 	if (change === undefined) return false;
@@ -363,21 +363,21 @@ function changeRows(change) {
 	return [...rows, ...config];
 }
 function sizesOf({ before, after }) {
-	const [old, now] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(before), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(after)];
+	const [old, now] = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(before), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(after)];
 	return {
 		before: old,
 		after: old === now ? `${now} (${signedSize(after - before)})` : now
 	};
 }
 function signedSize(bytes) {
-	return `${bytes > 0 ? "+" : "−"}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(Math.abs(bytes))}`;
+	return `${bytes > 0 ? "+" : "−"}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(Math.abs(bytes))}`;
 }
 function pullSentence({ layers: { shared, added }, pull }) {
 	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(shared + added, "layer");
-	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.xt)(pull)} to pull.`;
+	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
-	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt).join(", ")}.`];
+	const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn).join(", ")}.`];
 	return [...sentence("New platforms", platformsAdded), ...sentence("Removed platforms", platformsLost)];
 }
 function packageRows({ groups }) {
@@ -397,7 +397,7 @@ function packageRows({ groups }) {
 
 // lib/reports/explanation-json.js
 function renderExplanationJson(explanation) {
-	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bt)({
+	return `${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.jt)({
 		schemaVersion: 1,
 		summary: explanationSummary(explanation),
 		...explanation
@@ -415,7 +415,7 @@ function renderExplanationMarkdown(explanation, maxRows) {
 }
 function platformBlock(change, maxRows) {
 	const rows = changeRows(change).map(({ name, before, after }) => `| ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
-	const parts = [`**${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(change.platform)}**: ${pullSentence(change)}`];
+	const parts = [`**${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(change.platform)}**: ${pullSentence(change)}`];
 	if (rows.length > 0) parts.push([
 		"| Property | Before | After |",
 		"| --- | --- | --- |",
@@ -448,7 +448,7 @@ const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
 	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
-		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(change.platform));
+		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(change.platform));
 		if (change.isSame) lines.push("  same image");
 		else {
 			lines.push(`  ${pullSentence(change)}`);

@@ -39,9 +39,9 @@ function parseDigestHistory(text) {
 	} catch {
 		return { invalid: "it is not JSON" };
 	}
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)) return { invalid: "it is not a JSON object" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value)) return { invalid: "it is not a JSON object" };
 	if (value.schemaVersion !== SCHEMA_VERSION) return { invalid: `its schemaVersion is not ${SCHEMA_VERSION}` };
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(value.tags)) return { invalid: "its tags are not an object" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.tags)) return { invalid: "its tags are not an object" };
 	const history = new Map();
 	for (const [tag, list] of Object.entries(value.tags)) {
 		const known = parseList(list);
@@ -54,7 +54,7 @@ function parseList(list) {
 	if (!Array.isArray(list)) return { invalid: "a tag has no list" };
 	const known = new Map();
 	for (const entry of list) {
-		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry)) return { invalid: "an entry of a tag is not an object" };
+		if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(entry)) return { invalid: "an entry of a tag is not an object" };
 		const digest = typeof entry.digest === "string" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(entry.digest) : undefined;
 		const since = typeof entry.since === "string" && ISO.test(entry.since) ? new Date(entry.since) : undefined;
 		if (digest === undefined) return { invalid: "an entry of a tag has no digest" };

@@ -13,13 +13,13 @@ export const modules = {
 
 // lib/check/first-lookups.js
 async function startFirstLookups(paths, parts, settings) {
-	const ignore = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(settings.ignore, parts.clock.now());
-	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
+	const ignore = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(settings.ignore, parts.clock.now());
+	const lookups = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.zt({
 		...settings,
 		ignore
 	}, parts.resolver, { progress: () => {} });
-	for (const path of paths.slice(0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.kt)) {
-		const { uses } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(path, {
+	for (const path of paths.slice(0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.Bt)) {
+		const { uses } = await (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(path, {
 			...parts,
 			wantsStages: () => false
 		}, settings);

@@ -33,7 +33,7 @@ function overviewText() {
 		"",
 		...exitStatus(),
 		"",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)("command-line.md")
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)("command-line.md")
 	]);
 }
 function commandText(name) {
@@ -51,8 +51,8 @@ function commandText(name) {
 		"",
 		...exitStatus(),
 		"",
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(page),
-		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)("command-line.md")
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)(page),
+		(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)("command-line.md")
 	]);
 }
 function ownOptions(command) {

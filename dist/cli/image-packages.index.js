@@ -19,10 +19,10 @@ const BUILDERS = new Set(["apko", "distroless"]);
 function checkComparable(a, b) {
 	if ("unreadable" in a) return { reason: a.unreadable };
 	if ("unreadable" in b) return { reason: b.unreadable };
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(a) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(b)) return { reason: "it describes a stage of the build" };
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(a) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(b)) return { reason: "it describes a stage of the build" };
 	if (a.generator === undefined || b.generator === undefined) return { reason: "it does not name the tool that wrote it" };
-	const before = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(a.generator);
-	const after = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(b.generator);
+	const before = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(a.generator);
+	const after = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(b.generator);
 	if (before.tool !== after.tool) return { reason: `different tools wrote them, ${before.tool} and ${after.tool}` };
 	if (BUILDERS.has(before.tool)) return true;
 	if (before.version === undefined) return { reason: `it doesn't say which version of ${before.tool} wrote it` };

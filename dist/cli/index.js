@@ -3014,7 +3014,7 @@ async function parseSettings(raw, label) {
 	const values = {};
 	for (const [key, value] of Object.entries(raw)) {
 		if (value === undefined) continue;
-		const { safeParse, settings } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-365"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~config-file~schema"), __nccwpck_require__.e("schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+		const { safeParse, settings } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-365"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("common~config-file~schema"), __nccwpck_require__.e("schema")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
 		const name = key;
 		const result = safeParse(settings[name], value);
 		if (!result.success) throw invalidValue(label(name), value, result.issues[0]);
@@ -3472,7 +3472,7 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 async function createWriter(call, { pin, failOn }, sourceLine) {
 	switch (call.format) {
 		case "json": {
-			const { JsonWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~advice-text~advice-markdown~composition~json~registry-advisor"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
+			const { JsonWriter } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
 			return new JsonWriter();
 		}
 		case "github": {
@@ -3484,7 +3484,7 @@ async function createWriter(call, { pin, failOn }, sourceLine) {
 			return new MarkdownWriter({ pin });
 		}
 		case "sarif": {
-			const [{ SarifWriter }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9925)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~advice-text~advice-markdown~composition~json~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))]);
+			const [{ SarifWriter }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9925)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))]);
 			return new SarifWriter({
 				version: VERSION,
 				rules: allRules
@@ -3503,12 +3503,12 @@ async function renderAdvice(call, report, advice) {
 	switch (reportFormat(call.format)) {
 		case "json": return renderJsonPieces(report, advice);
 		case "markdown": {
-			const { renderAdviceMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~advice-text~advice-markdown~composition~json~registry-advisor"), __nccwpck_require__.e("advice-markdown")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518));
+			const { renderAdviceMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-markdown")]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518));
 			return [renderAdviceMarkdown(report, advice)];
 		}
 		case "sarif": return renderSarifPieces(report);
 		case "text": {
-			const { renderAdviceText } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~advice-text~advice-markdown~composition~json~registry-advisor"), __nccwpck_require__.e("advice-text")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3888));
+			const { renderAdviceText } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("advice-text")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3888));
 			return [renderAdviceText(report, advice, textStyle(call))];
 		}
 	}
@@ -3522,11 +3522,11 @@ function textStyle({ colours }) {
 	};
 }
 async function renderJsonPieces(report, advice) {
-	const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~advice-text~advice-markdown~composition~json~registry-advisor"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
+	const { renderJson } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("json")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
 	return renderJson(report, advice);
 }
 async function renderSarifPieces(report) {
-	const [{ renderSarif }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9925)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~advice-text~advice-markdown~composition~json~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))]);
+	const [{ renderSarif }, { allRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("sarif")]).then(__nccwpck_require__.bind(__nccwpck_require__, 9925)), Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))]);
 	return renderSarif(report, {
 		version: VERSION,
 		rules: allRules
@@ -3590,7 +3590,7 @@ async function checkProject(context) {
 }
 async function adviseProject(context) {
 	const { parts, files, places, close } = openProject(context);
-	const { runAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~advice-text~advice-markdown~composition~json~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
+	const { runAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
 	const { report, advice } = await runAdvice(parts, context.settings);
 	close(report);
 	await writeReportFiles(places, report, advice);
@@ -3640,7 +3640,7 @@ async function runCheck(parts, settings, receive, isTouched) {
 			resolver
 		}, settings.check);
 	}
-	const composition = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~advice-text~advice-markdown~composition~json~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
+	const composition = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002));
 	return composition.runCheck(parts, settings, receive, isTouched);
 }
 function mayWarn({ check: { exceptions, rules, failOn } }) {
@@ -3775,8 +3775,8 @@ async function readConfig(named, log) {
 		},
 		file: undefined
 	};
-	const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-365"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~config-file~schema"), __nccwpck_require__.e("config-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
-	const rules = /rules|fail-on/.test(found.text) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~advice-text~advice-markdown~composition~json~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))).ruleIds : undefined;
+	const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("package-semver-365"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("common~config-file~schema"), __nccwpck_require__.e("config-file")]).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
+	const rules = /rules|fail-on/.test(found.text) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))).ruleIds : undefined;
 	return {
 		config: await parseConfig(found.text, found.path, rules),
 		place: found,
@@ -3931,7 +3931,7 @@ async function answerTo(question) {
 }
 async function run(call, log, clock) {
 	const { config, place, file: configFile } = await readConfig(call.config, log);
-	const ruleIds = namesRules(call.settings, config) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"), __nccwpck_require__.e("common~advice-text~advice-markdown~composition~json~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))).ruleIds : [];
+	const ruleIds = namesRules(call.settings, config) ? (await Promise.all(/* import() */[__nccwpck_require__.e("package-semver"), __nccwpck_require__.e("shared"), __nccwpck_require__.e("common~config-file~composition~schema~registry-advisor"), __nccwpck_require__.e("composition")]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002))).ruleIds : [];
 	const settings = mergeSettings(call.settings, config, [...ruleIds], place);
 	const { command } = call;
 	if (call.offline && (command === "diff" || command === "update")) {

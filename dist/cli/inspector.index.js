@@ -42,7 +42,7 @@ var CachedReading = class {
 	}
 	get(placed) {
 		const { digest } = placed.image;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#known, digest, () => this.#find(placed));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(this.#known, digest, () => this.#find(placed));
 	}
 	async #find(placed) {
 		const recalled = await this.recall(placed);
@@ -53,7 +53,7 @@ var CachedReading = class {
 			if (isLasting(value)) await images.writeCached(placed.image.digest, kind, JSON.stringify(value));
 			return value;
 		} catch (error) {
-			return failed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(error, placed.reference));
+			return failed((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.an)(error, placed.reference));
 		}
 	}
 };
@@ -67,13 +67,13 @@ function parsed(text) {
 
 // lib/model/os-release.js
 function isOsRelease(value) {
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)) return false;
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value)) return false;
 	return [
 		value.id,
 		value.versionId,
 		value.codename,
 		value.name
-	].every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.R);
+	].every(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y);
 }
 
 // lib/image/layers/layer-error.js
@@ -1711,8 +1711,8 @@ function collectPackages(readers) {
 
 // lib/image/os-packages.js
 function isDistribution(value) {
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)) return false;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.N)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value)) return false;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
 }
 const LIMITS$1 = {
 	maxUnpacked: 8 * 1024 ** 3,
@@ -1818,7 +1818,7 @@ function likelySbomReferrers(referrers) {
 	}));
 }
 function likelySbomLayers(layers) {
-	const small = layers.filter(({ size }) => size <= _shared_js__WEBPACK_IMPORTED_MODULE_0__.k);
+	const small = layers.filter(({ size }) => size <= _shared_js__WEBPACK_IMPORTED_MODULE_0__.B);
 	return within(byLikelihood(small, ({ mediaType, annotations }) => {
 		const type = essence(mediaType);
 		if (DOCUMENTS.has(type)) return [undefined, "all"].includes(annotations[SCOPE]) ? "yes" : "no";
@@ -1829,7 +1829,7 @@ function isSbomOf({ subjects }, digests) {
 	return subjects.length === 0 || subjects.some((subject) => digests.includes(subject));
 }
 function selectImageSbom(sboms) {
-	return sboms.find(({ name }) => name === "sbom") ?? sboms.find((sbom) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(sbom));
+	return sboms.find(({ name }) => name === "sbom") ?? sboms.find((sbom) => !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(sbom));
 }
 const MAX_CANDIDATES = 20;
 const PREDICATE_TYPES = [
@@ -1899,7 +1899,7 @@ function readPurlPackage(purls, name, version) {
 	const valid = purls.flatMap((purl) => parse(purl) ?? []);
 	if (valid.length === 0) return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
 	const purl = valid.find(isInstalled);
-	const stated = purl?.version ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(version);
+	const stated = purl?.version ?? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(version);
 	if (purl === undefined || stated === undefined) return undefined;
 	const type = known(purl.type);
 	const full = fullName(purl);
@@ -1951,7 +1951,7 @@ function withEpoch(version, epoch) {
 	return isStated ? `${epoch}:${version}` : version;
 }
 function sourceOf(type, upstream) {
-	if (upstream === undefined || type !== "rpm") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(upstream?.split("@", 1)[0]);
+	if (upstream === undefined || type !== "rpm") return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(upstream?.split("@", 1)[0]);
 	const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf("-") : -1;
 	const version = release < 1 ? -1 : upstream.lastIndexOf("-", release - 1);
 	return version < 1 ? undefined : upstream.slice(0, version);
@@ -1962,8 +1962,8 @@ function typeOf(purl) {
 }
 function plainPackage(purl, name, version) {
 	const stated = {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(name),
-		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(name),
+		version: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(version)
 	};
 	if (stated.name === undefined || stated.version === undefined) return undefined;
 	if (stated.name.length + stated.version.length > MAX_FIELD) return undefined;
@@ -1999,15 +1999,15 @@ function readCycloneDx(document) {
 	if (!Array.isArray(document.components)) return { unreadable: "it is CycloneDX without a list of components" };
 	return {
 		packages: distinctPackages(readComponents(document.components)),
-		generator: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(document.metadata),
+		generator: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(document.metadata),
 		name: undefined
 	};
 }
 function readComponents(components) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(components).flatMap((component) => [...PACKAGES.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(component.type) ?? "") ? readComponent(component) : [], ...readComponents(component.components)]);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(components).flatMap((component) => [...PACKAGES.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(component.type) ?? "") ? readComponent(component) : [], ...readComponents(component.components)]);
 }
 function readComponent(component) {
-	const purl = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(component.purl);
+	const purl = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(component.purl);
 	const found = readPurlPackage(purl === undefined ? [] : [purl], component.name, component.version);
 	if (found === undefined) return [];
 	const source = found.source ?? trivySource(component);
@@ -2017,7 +2017,7 @@ function readComponent(component) {
 	}];
 }
 function trivySource({ properties }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(properties).find(({ name }) => name === "aquasecurity:trivy:SrcName")?.value);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(properties).find(({ name }) => name === "aquasecurity:trivy:SrcName")?.value);
 }
 
 // lib/image/sbom/sbom-json.js
@@ -2026,7 +2026,7 @@ const LIMITS = {
 	containers: 2e6
 };
 function parseSbomJson(text) {
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(text, LIMITS)) return { unreadable: "it is nested deeper or holds more objects than an SBOM" };
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(text, LIMITS)) return { unreadable: "it is nested deeper or holds more objects than an SBOM" };
 	try {
 		return { value: JSON.parse(text) };
 	} catch {
@@ -2036,39 +2036,39 @@ function parseSbomJson(text) {
 
 // lib/image/sbom/in-toto-statement.js
 function readInTotoStatement(document) {
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(document)) return undefined;
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(document.messageSignature)) return { unreadable: "it is a signature without a statement" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(document)) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(document.dsseEnvelope)) return fromEnvelope(document.dsseEnvelope);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(document.messageSignature)) return { unreadable: "it is a signature without a statement" };
 	if (typeof document.payload === "string") return fromEnvelope(document);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(document.predicateType) === undefined ? undefined : fromStatement(document);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(document.predicateType) === undefined ? undefined : fromStatement(document);
 }
 function fromEnvelope(envelope) {
-	const payload = parseSbomJson(Buffer.from((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(envelope.payload) ?? "", "base64").toString("utf8"));
+	const payload = parseSbomJson(Buffer.from((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(envelope.payload) ?? "", "base64").toString("utf8"));
 	if ("unreadable" in payload) return { unreadable: `in its envelope, ${payload.unreadable}` };
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(payload.value) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(payload.value) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(payload.value.predicateType) !== undefined) return fromStatement(payload.value);
 	return { unreadable: "its envelope holds no in-toto statement" };
 }
 function fromStatement(statement) {
 	const predicate = unwrap(statement.predicate);
 	if ("unreadable" in predicate) return { unreadable: `in its predicate, ${predicate.unreadable}` };
 	return {
-		predicateType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(statement.predicateType) ?? "",
+		predicateType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(statement.predicateType) ?? "",
 		predicate: predicate.value,
 		subjects: readSubjects(statement.subject)
 	};
 }
 function unwrap(predicate) {
-	const inner = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(predicate) && "Data" in predicate ? predicate.Data : predicate;
+	const inner = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(predicate) && "Data" in predicate ? predicate.Data : predicate;
 	return typeof inner === "string" ? parseSbomJson(inner) : { value: inner };
 }
 function readSubjects(subject) {
-	const digests = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(subject).flatMap(({ digest }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(digest) ? [digest] : []);
+	const digests = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(subject).flatMap(({ digest }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(digest) ? [digest] : []);
 	const found = digests.flatMap((digest) => [
 		"sha256",
 		"sha384",
 		"sha512"
 	].flatMap((algorithm) => {
-		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(`${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(digest[algorithm]) ?? ""}`);
+		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(`${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(digest[algorithm]) ?? ""}`);
 		return known === undefined ? [] : [known];
 	}));
 	return [...new Set(found)];
@@ -2079,13 +2079,13 @@ function readPackageOrigins(document) {
 	const sourceOf = new Map();
 	const contained = new Map();
 	const evidence = new Map();
-	for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(document.relationships)) {
-		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(spdxElementId);
-		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(relatedSpdxElement);
+	for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(document.relationships)) {
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(spdxElementId);
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(relatedSpdxElement);
 		if (from === undefined || to === undefined) continue;
 		if (relationshipType === "GENERATED_FROM" && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
 		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(contained, from, to);
-		if (relationshipType === "OTHER" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(evidence, from, to);
+		if (relationshipType === "OTHER" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(evidence, from, to);
 	}
 	const built = new Map();
 	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_1__._)(built, source, id);
@@ -2122,9 +2122,9 @@ function hasOwnFile(contained, id, built) {
 }
 function readFileNames(document) {
 	const names = new Map();
-	for (const { SPDXID, fileName } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(document.files)) {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(SPDXID);
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(fileName);
+	for (const { SPDXID, fileName } of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(document.files)) {
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(SPDXID);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(fileName);
 		if (id !== undefined && name !== undefined) names.set(id, name.replace(/^\.?\//, ""));
 	}
 	return names;
@@ -2139,21 +2139,21 @@ const NO_PACKAGES = new Set([
 ]);
 function readSpdx(document) {
 	if (!Array.isArray(document.packages)) return { unreadable: "it is SPDX without a list of packages" };
-	const generator = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.F)(document.creationInfo);
-	const { tool } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(generator ?? "");
+	const generator = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(document.creationInfo);
+	const { tool } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.q)(generator ?? "");
 	const entries = readEntries(document);
 	return {
 		packages: distinctPackages(tool === "apko" ? ofApko(entries) : fromSources(document, entries, tool === "docker-scout")),
 		generator,
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(document.name)?.split("/").at(-1))
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(document.name)?.split("/").at(-1))
 	};
 }
 function readEntries(document) {
 	const roots = describedBy(document);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(document.packages).flatMap((entry) => {
-		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.SPDXID) ?? "";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(document.packages).flatMap((entry) => {
+		const id = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(entry.SPDXID) ?? "";
 		const purls = purlsOf(entry);
-		if (NO_PACKAGES.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.primaryPackagePurpose) ?? "") || purls.length === 0 && roots.has(id)) return [];
+		if (NO_PACKAGES.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(entry.primaryPackagePurpose) ?? "") || purls.length === 0 && roots.has(id)) return [];
 		const found = readPurlPackage(purls, entry.name, entry.versionInfo);
 		if (found === undefined) return [];
 		return [{
@@ -2166,14 +2166,14 @@ function readEntries(document) {
 	});
 }
 function describedBy(document) {
-	const related = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(document.relationships).filter(({ relationshipType }) => relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
+	const related = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(document.relationships).filter(({ relationshipType }) => relationshipType === "DESCRIBES").map(({ relatedSpdxElement }) => relatedSpdxElement);
 	return new Set([...related, ...Array.isArray(document.documentDescribes) ? document.documentDescribes : []]);
 }
 function purlsOf({ externalRefs }) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(externalRefs).filter(({ referenceType }) => referenceType === "purl").flatMap(({ referenceLocator }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(referenceLocator) ?? []);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(externalRefs).filter(({ referenceType }) => referenceType === "purl").flatMap(({ referenceLocator }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(referenceLocator) ?? []);
 }
 function statedSource({ sourceInfo }, { type, name }) {
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(sourceInfo) ?? "";
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(sourceInfo) ?? "";
 	const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
 	const byDpkg = type === "deb" ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
 	const source = byTrivy ?? byDpkg;
@@ -2200,7 +2200,7 @@ function fromSources(document, entries, listsSources) {
 function readSbom(bytes, mediaType) {
 	const form = otherForm(mediaType);
 	if (form !== undefined) return { unreadable: `it is ${form}, and only JSON is read` };
-	if (bytes.length > _shared_js__WEBPACK_IMPORTED_MODULE_0__.k) return { unreadable: "it is larger than 40 MiB" };
+	if (bytes.length > _shared_js__WEBPACK_IMPORTED_MODULE_0__.B) return { unreadable: "it is larger than 40 MiB" };
 	const parsed = parseSbomJson(new TextDecoder().decode(bytes));
 	if ("unreadable" in parsed) return parsed;
 	const statement = readInTotoStatement(parsed.value);
@@ -2216,16 +2216,16 @@ function otherForm(mediaType) {
 	return type.trim() === "text/spdx" ? "SPDX as tags and values" : undefined;
 }
 function isSbomDocument(document) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(document) && [
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(document) && [
 		"spdxVersion",
 		"bomFormat",
 		"@graph"
 	].some((field) => field in document);
 }
 function readDocument(document) {
-	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(document)) return { unreadable: "it is not a JSON object" };
+	if (!(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(document)) return { unreadable: "it is not a JSON object" };
 	if ("@graph" in document) return { unreadable: "it is SPDX 3, and only SPDX 2 is read" };
-	const spdx = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(document.spdxVersion);
+	const spdx = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(document.spdxVersion);
 	if (spdx?.startsWith("SPDX-2.")) return readSpdx(document);
 	if (spdx !== undefined) return { unreadable: `it is ${spdx.slice(0, 40)}, and only SPDX 2 is read` };
 	if (document.bomFormat === "CycloneDX") return readCycloneDx(document);
@@ -2233,7 +2233,7 @@ function readDocument(document) {
 }
 function withSubjects(read, subjects) {
 	if ("unreadable" in read) return read;
-	if (read.packages.length > _shared_js__WEBPACK_IMPORTED_MODULE_0__.A) return { unreadable: `it lists more than ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.A} packages` };
+	if (read.packages.length > _shared_js__WEBPACK_IMPORTED_MODULE_0__.V) return { unreadable: `it lists more than ${_shared_js__WEBPACK_IMPORTED_MODULE_0__.V} packages` };
 	return {
 		...read,
 		subjects
@@ -2283,7 +2283,7 @@ async function sbomIn(manifest, reference, images) {
 	return selectImageSbom(sboms);
 }
 async function readAt(reference, digest, mediaType, images) {
-	const bytes = await images.blob(reference, digest, _shared_js__WEBPACK_IMPORTED_MODULE_0__.k);
+	const bytes = await images.blob(reference, digest, _shared_js__WEBPACK_IMPORTED_MODULE_0__.B);
 	if (!bytes.ok) return undefined;
 	const reading = readSbom(bytes.value, mediaType);
 	return "unreadable" in reading ? undefined : reading;
@@ -2301,7 +2301,7 @@ var ImageInspector = class {
 			kind: "sbom",
 			read: (placed) => fetchAttachedSbom(placed, images),
 			isLasting: (sbom) => sbom !== undefined,
-			isValid: _shared_js__WEBPACK_IMPORTED_MODULE_0__.M,
+			isValid: _shared_js__WEBPACK_IMPORTED_MODULE_0__.U,
 			onError: () => undefined
 		});
 		this.packages = new CachedReading({
@@ -2309,7 +2309,7 @@ var ImageInspector = class {
 			kind: "packages",
 			read: (placed) => packagesInLayers(placed, parts),
 			isLasting: isRead,
-			isValid: _shared_js__WEBPACK_IMPORTED_MODULE_0__.N,
+			isValid: _shared_js__WEBPACK_IMPORTED_MODULE_0__.W,
 			onError: refuse
 		});
 		this.distribution = new CachedReading({

@@ -48,7 +48,7 @@ function saysAll({ rule }, judged) {
 }
 function isPlain(judged) {
 	if (judged?.current === undefined || judged.notEdited !== undefined || judged.unreadPin !== undefined) return false;
-	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Q)(judged, "") === "";
+	return (judged.use.repeats?.leftLines ?? []).length === 0 && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.lt)(judged, "") === "";
 }
 function referenceTable(uses) {
 	return [REFERENCE_HEAD, ...uses.map(referenceRow)].join("\n");
@@ -100,7 +100,7 @@ var HeadlineTally = class {
 	}
 	nextStep() {
 		const apply = this.#isAnySuggested ? " Apply the suggestions in the diff." : "";
-		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Gt)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
+		if (this.#isAnyFixable) return `${apply} Run \`freshfrom update --write\` ([how to get it](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.nn)("command-line.md")})) to write the digests; it lists the references that it leaves as they are, and why.`;
 		return apply;
 	}
 };
@@ -114,7 +114,7 @@ function countsSentence(counts) {
 	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(counted)}.**`;
 }
 function isFixable({ rule }, judged, pin) {
-	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt[judged.status] === rule;
+	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.mt[judged.status] === rule;
 }
 
 // lib/reports/markdown-blocks.js

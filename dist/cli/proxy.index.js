@@ -100,8 +100,8 @@ async function connectVia(agent, request, timeout, connect) {
 		if (status === 200) return socket;
 		socket.destroy();
 	} catch (error) {
-		if (limit.signal.aborted) throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)(name, timeout, error);
-		throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		if (limit.signal.aborted) throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.A)(name, timeout, error);
+		throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.j)({
 			name,
 			hostname,
 			plainHttpHint: "write its address with http://"
@@ -109,9 +109,9 @@ async function connectVia(agent, request, timeout, connect) {
 	} finally {
 		clearTimeout(timer);
 	}
-	if (status === 407) throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._)(host);
+	if (status === 407) throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.O)(host);
 	const code = status >= 500 ? "reset" : "refused";
-	throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.m(code, `${name} does not connect to ${request.host} (status ${status})`);
+	throw new _shared_js__WEBPACK_IMPORTED_MODULE_1__.T(code, `${name} does not connect to ${request.host} (status ${status})`);
 }
 function isEncoded(text) {
 	try {

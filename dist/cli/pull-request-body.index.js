@@ -27,7 +27,7 @@ function whyLeftOut(judged) {
 	return failure === undefined ? notEditedReason(judged, notEdited) : failure.message.replace(/\.$/, "");
 }
 function keptImages(uses) {
-	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gt)(uses).flatMap(({ image, uses: [first] }) => {
+	const kept = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(uses).flatMap(({ image, uses: [first] }) => {
 		return first.kept === undefined ? [] : [{
 			image,
 			why: first.kept
@@ -52,14 +52,14 @@ function explanationSection(image, { details }, since) {
 function footer({ run, workflow }) {
 	const last = run === undefined ? "" : `, last in [this run](${run})`;
 	const ask = workflow === undefined ? "run the workflow again" : `press *Run workflow* on [the workflow's page](${workflow}), or *Re-run all jobs* on the run's`;
-	return [`Opened and kept up to date by [freshfrom](${_shared_js__WEBPACK_IMPORTED_MODULE_0__.Wt})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Gt)("pull-requests.md")})`].join(" ");
+	return [`Opened and kept up to date by [freshfrom](${_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn})${last}. To ask for a refresh now, ${ask}.`, `[About this pull request](${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nn)("pull-requests.md")})`].join(" ");
 }
 
 // lib/reports/pull-request-images.js
 const MAX_OPEN_ROWS = 20;
 function opening(bump, moves) {
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(bump.uses)).size;
-	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mt)(moves);
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(bump.uses)).size;
+	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(moves);
 	const updates = images.filter((image) => image.moves.some(({ tag }) => tag !== undefined)).length;
 	const pins = images.filter((image) => image.moves.every(({ tag, from }) => tag === undefined && from === undefined)).length;
 	const refreshes = images.length - updates - pins;
@@ -79,7 +79,7 @@ function opening(bump, moves) {
 	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(parts)}, ${where}.`;
 }
 function imageTable(moves, briefs, rows) {
-	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mt)(moves);
+	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(moves);
 	const lines = images.slice(0, rows).map((image) => imageRow(image, briefs));
 	const table = [
 		"| Image | Change | Where |",
@@ -102,7 +102,7 @@ function changeWords({ uses, tag, from, to }, brief) {
 	const remarks = [
 		...status === "dead" ? ["the old one is gone from the registry"] : [],
 		...unreadPin === undefined ? [] : ["the old one could not be read"],
-		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(droppedPlatforms))}`],
+		...droppedPlatforms.length === 0 ? [] : [`without ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.cn)(droppedPlatforms))}`],
 		...seenSince === undefined ? [] : [`seen since ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(seenSince)}`],
 		...kept === undefined ? [] : ["kept"]
 	];
@@ -142,7 +142,7 @@ function waitingSection(waiting, rows) {
 }
 function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(held), rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(held), rows));
 }
 function unjudgedSection(unjudged, rows) {
 	return collapsible(`${pluralize(unjudged.length, "reference")} can't be judged`, cutList(uneditedMarkdown(unjudged), rows));
@@ -185,12 +185,12 @@ const ROW_LIMITS = [
 const RESERVED = 4e3;
 const EXPLANATIONS_CUT = "There is no room for the other explanations: `freshfrom diff IMAGE:TAG@OLD` shows what changed in an image.";
 function renderPullRequestBody(bump, parts, explained = new Map()) {
-	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gt)(bump.uses);
+	const moves = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(bump.uses);
 	const frame = frameOf(bump, moves, parts);
 	if (frame === undefined) return `${opening(bump, moves)}\n`;
 	const known = [...explained].filter(([, { details }]) => details !== "");
 	const shown = firstThatFit(known, moves, frame.room);
-	const isCut = shown.size < known.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.ht).length;
+	const isCut = shown.size < known.length || explained.size < moves.filter(_shared_js__WEBPACK_IMPORTED_MODULE_0__.Et).length;
 	return frame.render(shown, explained.size > 0 && isCut ? [EXPLANATIONS_CUT] : []);
 }
 function explanationRoom(bump, parts) {
@@ -233,7 +233,7 @@ function belowExplanations(bump, { uses, autoMerge, pages }) {
 	const own = new Set(bump.uses.filter(({ kept }) => kept !== undefined));
 	const others = uses.filter((judged) => !own.has(judged));
 	const waiting = others.filter(({ waitsUntil }) => waitsUntil !== undefined);
-	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(uses).filter(isHeld);
+	const held = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(uses).filter(isHeld);
 	const failed = others.filter(({ failure }) => failure !== undefined);
 	const noted = uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined);
 	return (rows) => [

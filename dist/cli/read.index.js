@@ -170,7 +170,7 @@ const CARRIER = "FROM ";
 function flagsIn(text) {
 	if (text.length > MAX_LENGTH) return readFlags$1(text);
 	if (kept.size >= MAX_KEPT) kept.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(kept, text, () => readFlags$1(text));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(kept, text, () => readFlags$1(text));
 }
 const kept = new Map();
 const MAX_KEPT = 1e3;
@@ -822,7 +822,7 @@ var JoinedLine = class {
 		};
 	}
 	#offset(index) {
-		const part = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
+		const part = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
 		return (this.#offsets[part] ?? 0) + index - (this.#starts[part] ?? 0);
 	}
 };
@@ -1982,7 +1982,7 @@ var StageTable = class {
 	}
 	earlier(name, before) {
 		const indexes = this.#indexes.get(name) ?? [];
-		const index = indexes[(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
+		const index = indexes[(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
 		return index !== undefined && index < before ? index : undefined;
 	}
 	mayBeEarlier(prefix, suffix, before) {
@@ -2348,7 +2348,7 @@ function placed(found, { file, source, stages, repeated, knownAs }) {
 		kind,
 		written: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.written),
 		resolved: found.resolved === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.resolved),
-		reference: found.reference && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tn)(found.reference, knownAs),
+		reference: found.reference && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fn)(found.reference, knownAs),
 		skipReason: skip?.reason,
 		detail: skip === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(skip.detail),
 		range: source.range(span),
@@ -2369,7 +2369,7 @@ function placed(found, { file, source, stages, repeated, knownAs }) {
 		repeats: repeated?.of(found),
 		overriddenArgs: found.overriddenArgs,
 		maybeBuildContext: found.maybeBuildContext,
-		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$t)(found.platform),
+		platform: found.platform === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.un)(found.platform),
 		ignore: found.ignore
 	};
 }
@@ -2675,7 +2675,7 @@ const readDockerfile = (file, bytes, options) => {
 	};
 };
 function readUses(file, bytes, { buildArgs, ...options }) {
-	const source = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Vt(bytes);
+	const source = new _shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt(bytes);
 	const surveyed = withTemplateName(survey(source, buildArgs), file);
 	const { errors, cut, ignores } = surveyed;
 	const { uses, useOf } = usesOf(file, source, surveyed, options);

@@ -8,14 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RegistryAdvisor: () => (/* binding */ RegistryAdvisor)
 /* harmony export */ });
-/* harmony import */ var _common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2817);
+/* harmony import */ var _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1221);
 /* harmony import */ var _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9735);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3209);
-/* harmony import */ var _common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7261);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7331);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
-
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7331);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
 
 
 
@@ -35,7 +33,7 @@ var ImageMeter = class {
 	}
 	measure(reference) {
 		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.en)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.dn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -46,7 +44,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Qt)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.ln)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -83,7 +81,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.qt)(error, reference).message);
+		this.#parts.log.info((0,_shared_js__WEBPACK_IMPORTED_MODULE_3__["in"])(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -100,7 +98,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(placed.reference);
+		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -122,14 +120,14 @@ var ImageMeter = class {
 function baseOf(byName, { image: { config } }, packages, osRelease) {
 	return {
 		...byName,
-		traits: (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)(byName.traits, {
+		traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)(byName.traits, {
 			config,
 			packages,
 			osRelease
 		}),
 		entrypoint: config.entrypoint ?? [],
-		runtime: (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)(byName.traits.language, config.env) ?? byName.runtime,
-		release: (osRelease && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(osRelease)) ?? byName.release,
+		runtime: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.v)(byName.traits.language, config.env) ?? byName.runtime,
+		release: (osRelease && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(osRelease)) ?? byName.release,
 		packages: packages && new Set(packages.map(({ name }) => name)),
 		packageCount: packages?.length
 	};
@@ -145,9 +143,9 @@ function changeNotes(file, { traits }) {
 	const today = file.stages.at(-1)?.traits;
 	const note = (text, passage) => ({
 		text,
-		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.Gt)(`choosing-a-base-image.md#${passage}`)
+		help: (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.nn)(`choosing-a-base-image.md#${passage}`)
 	});
-	const isBare = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(traits) && today !== undefined && !(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(today);
+	const isBare = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(traits) && today !== undefined && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(today);
 	return [
 		...isBare ? [note("It has no shell: look into a running container with an ephemeral one (kubectl debug, docker debug).", "without-a-shell")] : [],
 		...traits.libc === "musl" && today?.libc === "glibc" ? [note("musl resolves names, knows locales and allocates memory in other ways than glibc: test these.", "musl")] : [],
@@ -172,7 +170,7 @@ function startFix(step, known, source) {
 	const words = step.form === "exec" ? step.words : plainWords(source.textOf(step.range));
 	if (words === undefined) return undefined;
 	const entrypoint = known.entrypoint ?? [];
-	const rest = step.instruction === "entrypoint" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.x)(words, entrypoint) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.S)(words, entrypoint);
+	const rest = step.instruction === "entrypoint" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(words, entrypoint) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(words, entrypoint);
 	const isSame = step.form === "exec" && rest === words;
 	if (rest === undefined || rest.length === 0 || isSame) return undefined;
 	return source.replaceLines(step.range, `${step.instruction.toUpperCase()} ${execForm(rest)}`);
@@ -195,7 +193,7 @@ function bringsNothing(step, { traits }) {
 	return step.commands.every(({ words }) => {
 		const [program = "", first = ""] = words;
 		if (program === "rm" || program === "update-ca-certificates" || USER_MAKERS.test(program)) return true;
-		const call = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.b)(words, new Map());
+		const call = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)(words, new Map());
 		if (call === undefined) return first === "clean";
 		return call.installs.every(isBasic);
 	});
@@ -227,7 +225,7 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 	const canInstall = packageManager !== undefined && packageManager !== "none";
 	switch (rule) {
 		case "no-shell": return isRun ? `${start}; move it to a stage with a shell, and copy what it makes.` : `${start}; start the program itself, in exec form.`;
-		case "wrong-package-manager": return canInstall ? `${start}; use \`${_shared_js__WEBPACK_IMPORTED_MODULE_4__.fn[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
+		case "wrong-package-manager": return canInstall ? `${start}; use \`${_shared_js__WEBPACK_IMPORTED_MODULE_3__.Cn[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
 		case "missing-tool": return canInstall ? `${start}; install what it needs first, or do it in a build stage.` : `${start}; do it in a build stage.`;
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
@@ -250,7 +248,7 @@ var SourceLines = class {
 		this.#file = file;
 		this.#text = text;
 		this.bytes = Buffer.from(text, "latin1");
-		this.#source = new _shared_js__WEBPACK_IMPORTED_MODULE_4__.Vt(this.bytes);
+		this.#source = new _shared_js__WEBPACK_IMPORTED_MODULE_3__.Qt(this.bytes);
 		const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
 		this.#starts = [0, ...breaks];
 	}
@@ -301,7 +299,7 @@ function wholeReference(root) {
 function baseChange(file, { use, root, known, breakages }) {
 	const reference = root === "scratch" ? root : wholeReference(root);
 	const source = new SourceLines(file.file, file.outline.text);
-	const isPlain = use.origins.length === 0 && !use.written.includes("$") && (0,node_buffer__WEBPACK_IMPORTED_MODULE_6__.isUtf8)(source.bytes);
+	const isPlain = use.origins.length === 0 && !use.written.includes("$") && (0,node_buffer__WEBPACK_IMPORTED_MODULE_5__.isUtf8)(source.bytes);
 	const from = isPlain ? source.replaceText(use.range, use.written, reference) : undefined;
 	const steps = file.stages.flatMap((stage) => stage.steps);
 	const hasCmd = steps.some((step) => step.kind === "start" && step.instruction === "cmd");
@@ -370,7 +368,7 @@ function runtimeChanges(file, today) {
 		const before = today.stages[index]?.runtime;
 		const isOther = runtime !== undefined && before?.language === runtime.language && before.version !== runtime.version;
 		if (base.kind === "stage" || !isOther) return [];
-		const clause = `this image has ${(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(runtime)}, today's ${before.version}`;
+		const clause = `this image has ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)(runtime)}, today's ${before.version}`;
 		return [{
 			line: range.start.line,
 			clause,
@@ -381,7 +379,7 @@ function runtimeChanges(file, today) {
 }
 
 // lib/advice/alternatives/adoption.js
-const BREAKING = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.m.id, _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.u.id]);
+const BREAKING = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y.id, _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h.id]);
 const BASE_RULES = new Set(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.o.map(({ id }) => id));
 function adoptionOf(adopted, today) {
 	const known = new Set(findingsOf(today).map(({ key }) => key));
@@ -398,7 +396,7 @@ function adoptionOf(adopted, today) {
 	};
 }
 function findingsOf(file) {
-	const rules = [..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.a.filter(({ id }) => !BASE_RULES.has(id)), ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h];
+	const rules = [..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.a.filter(({ id }) => !BASE_RULES.has(id)), ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.S];
 	return rules.flatMap((rule) => rule.check(file).map(({ range, message }) => {
 		const { line } = range.start;
 		return {
@@ -428,7 +426,7 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(own);
 	const { problems, outline, requirements, locks } = file;
 	const whole = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		file: file.file,
@@ -489,37 +487,37 @@ function keyOf(root) {
 const MAX_COMPARED$1 = 6;
 async function preciseTags(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(candidate) && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag).version === undefined;
-	const lacksRelease = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A)(candidate) && !(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M)(candidate);
+	const isMoving = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.j)(candidate) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag).version === undefined;
+	const lacksRelease = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.A)(candidate) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M)(candidate);
 	if (!isMoving && !lacksRelease) return [tag];
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
 	const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
 	const same = await firstSame(candidate, longer, resolver);
-	const saysLess = isMoving || today !== undefined && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M)(today);
+	const saysLess = isMoving || today !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M)(today);
 	const other = same ?? (isMoving || !saysLess ? undefined : longer[0]);
 	return [...other === undefined ? [] : [other], ...saysLess ? [] : [tag]];
 }
 function released(candidate, tags, today) {
-	const { label } = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)(candidate);
-	const own = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.J)(today?.tag ?? "")?.release;
+	const { label } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)(candidate);
+	const own = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.J)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.J)(tag);
-		return (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)((word && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.Q)(word)) ?? "");
+		const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.J)(tag);
+		return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)((word && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.Q)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.J)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag) === candidate.tag).filter((tag) => (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)({
+	const isOwn = (tag) => Number((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.J)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag) === candidate.tag).filter((tag) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)({
 		...candidate,
 		tag
-	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.s)(numbersOf(b), numbersOf(a)));
+	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.s)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.Y)(other).version ?? "";
-	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(versionOf(b)), (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(versionOf(a))) || b.length - a.length);
+	const versionOf = (other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.Y)(other).version ?? "";
+	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(versionOf(b)), (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag) ?? tag).words;
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -547,16 +545,16 @@ function needsOf(file, facts) {
 	const sources = copiedStages(file, facts);
 	const built = sources.flatMap((source) => source.artifacts);
 	const hasPrograms = built.some(({ kind, made }) => kind === "program" && made !== undefined);
-	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y)(artifact))?.origin.libc;
+	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(artifact))?.origin.libc;
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		lacksBasics: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.m.check(file).length > 0 || _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.p.conflicts(facts, file).length > 0,
+		lacksBasics: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y.check(file).length > 0 || _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v.conflicts(facts, file).length > 0,
 		needsGlobalization: needsGlobalization(facts),
 		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.l)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_4__.an[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn[ecosystem], name))
 	};
 }
 function needsGlobalization({ steps, systemPackages }) {
@@ -565,20 +563,20 @@ function needsGlobalization({ steps, systemPackages }) {
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, index) ?? []);
 }
 function installsNative(command) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.cn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn)(command);
 	if (install === undefined) return false;
 	const { ecosystem, specifiers } = install;
-	return specifiers.some((text) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_4__.an[ecosystem], (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.ln)(ecosystem, text)?.name ?? ""));
+	return specifiers.some((text) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn[ecosystem], (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.bn)(ecosystem, text)?.name ?? ""));
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
 }
 function linksStatically({ words, variables }) {
 	const [program = "", verb = ""] = words;
-	const name = node_path__WEBPACK_IMPORTED_MODULE_5__.posix.basename(program);
+	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(program);
 	const isBuild = verb === "build" || verb === "install";
 	if (name === "go") return isBuild && (variables.get("CGO_ENABLED") === "0" || /-static/.test(words.join(" ")));
 	if (name === "cargo") return isBuild && /-musl(?:\s|$)/.test(words.join(" "));
@@ -601,11 +599,11 @@ function uncheckedOn(adopted, today, stage) {
 			...copied,
 			...isOtherLibc || losesCompiler(facts, today) ? unknownPackages(facts, adopted, isOtherLibc) : [],
 			...unknownUsers(facts),
-			...(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts.stage) ? [] : neededPrograms(own.map(({ step }) => step), facts.stage)
+			...(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts.stage) ? [] : neededPrograms(own.map(({ step }) => step), facts.stage)
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
-	const final = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(adopted, stage.index);
+	const final = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(adopted, stage.index);
 	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
 	const texts = sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`);
 	return [...new Set([...general, ...texts])].slice(0, MAX_TEXTS);
@@ -623,8 +621,8 @@ function ofImage({ stage: { traits, root, release }, user }, today) {
 	];
 }
 function hasOlderGlibc(own, before) {
-	const [now, then] = [own && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(own), before && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(before)];
-	return now !== undefined && then !== undefined && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(now, then);
+	const [now, then] = [own && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(own), before && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(before)];
+	return now !== undefined && then !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(now, then);
 }
 function lacksGlobalization(root) {
 	return /alpine|chiseled|distroless/.test(root?.tag ?? "") && !/extra/.test(root?.tag ?? "");
@@ -655,7 +653,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__._n)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.On)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -671,7 +669,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	return copies.flatMap(({ step, stageIndex }) => {
 		if (stageIndex !== stage.index || known.has(step)) return [];
 		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
-		const source = step.from?.kind === "stage" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(file, step.from.index) : undefined;
+		const source = step.from?.kind === "stage" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, step.from.index) : undefined;
 		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
 		if (!isProgram || isFit) return [];
 		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
@@ -682,17 +680,17 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	});
 }
 function mayBeProgram(source, destination, starts) {
-	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v)(source)) return false;
-	const name = node_path__WEBPACK_IMPORTED_MODULE_5__.posix.basename(source);
+	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(source)) return false;
+	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(source);
 	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
-	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_5__.posix.join(destination, name));
+	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(destination, name));
 }
 function losesCompiler({ stage }, today) {
 	const present = today.stages[stage.index];
-	return (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(stage).has("gcc") && present !== undefined && !(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(present).has("gcc");
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(stage).has("gcc") && present !== undefined && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(present).has("gcc");
 }
 function unknownUsers({ stage, steps }) {
-	if (stage.root === undefined || (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.B)(stage.root) !== undefined) return [];
+	if (stage.root === undefined || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.B)(stage.root) !== undefined) return [];
 	return steps.flatMap(({ step, stageIndex }) => {
 		const owner = step.kind === "user" ? step.user : step.kind === "copy" ? step.chown ?? "" : "";
 		const name = owner.split(":", 1)[0] ?? "";
@@ -705,8 +703,8 @@ function unknownUsers({ stage, steps }) {
 }
 function neededPrograms(steps, { traits: { language } }) {
 	return steps.flatMap((step) => {
-		const uses = step.kind === "run" ? [...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.d)(step).values()] : step.kind === "start" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(step) : [];
-		const others = uses.filter(({ program }) => language === undefined || (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(program).language !== language);
+		const uses = step.kind === "run" ? [...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g)(step).values()] : step.kind === "start" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(step) : [];
+		const others = uses.filter(({ program }) => language === undefined || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(program).language !== language);
 		return others.map(({ program }) => ({
 			step,
 			text: `whether this image has ${program}`
@@ -715,7 +713,7 @@ function neededPrograms(steps, { traits: { language } }) {
 }
 function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLibc) {
 	return commands.flatMap((command) => {
-		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.cn)(command);
+		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || install.files.length === 0 && install.specifiers.length > 0) return [];
@@ -728,12 +726,12 @@ function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLi
 }
 
 // lib/advice/alternatives/worse.js
-const TOLERATED = new Set([_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.s.id]);
+const TOLERATED = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.b.id]);
 function isWorse({ traits }, { remarks, breaks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
 	if (isPointless(traits, breaks, stage)) return true;
-	if ((0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(stage.traits) && !(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(traits)) return true;
-	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(file, stage.index)?.user !== undefined;
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(stage.traits) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(traits)) return true;
+	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
 }
@@ -745,10 +743,10 @@ function isPointless(traits, breaks, stage) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
-	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(file, stage.index);
+	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, stage.index);
 	if (baseUse === undefined || facts === undefined || TESTS.test(stage.name ?? "")) return NOTHING;
 	const needs = needsOf(file, facts);
-	const candidates = (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(stage.root, stage.traits, needs);
+	const candidates = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return NOTHING;
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -774,7 +772,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)("scratch"),
+			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -793,9 +791,9 @@ async function prove(candidate, today, parts) {
 async function findReferences(candidate, { facts: { stage } }, { resolver, calendar }) {
 	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__.nn)(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.pn)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(reference, calendar)) return [];
+	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.P)(reference, calendar)) return [];
 	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
@@ -811,7 +809,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	}));
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.z)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -833,7 +831,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 		known,
 		breakages: adoption.breaks
 	});
-	const isFit = !adoption.breaks.some((one) => one.rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g.id || needsPackages(one, known));
+	const isFit = !adoption.breaks.some((one) => one.rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C.id || needsPackages(one, known));
 	return {
 		alternative,
 		from,
@@ -843,7 +841,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 }
 function needsPackages({ step }, { traits }) {
 	if (step?.kind !== "run" || traits.packageManager !== "none") return false;
-	const installs = step.commands.flatMap(({ words }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.b)(words, new Map())?.installs ?? []);
+	const installs = step.commands.flatMap(({ words }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)(words, new Map())?.installs ?? []);
 	return installs.some((name) => name === undefined || !isBasic(name));
 }
 function pinnedAs({ reference }, root, image) {
@@ -876,7 +874,7 @@ const MAX_SHARE = .9;
 function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }, { hasNativeParts }) {
 	if (hasNativeParts && stage.traits.libc !== "glibc" && traits.libc === "glibc") return true;
 	if (stage.traits.family === "scratch") return true;
-	if (stage.root !== undefined && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N)(stage.root) !== undefined) return true;
+	if (stage.root !== undefined && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.V)(stage.root) !== undefined) return true;
 	const [size, before] = [image?.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
 	if (size === undefined || before === undefined) return true;
 	const isBetter = traits.shell === "none" && stage.traits.shell !== "none";
@@ -909,8 +907,8 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(reference, tag, calendar);
-	const updatesAt = (level) => (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.i)(reference, repository, level, {
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.L)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(reference, repository, level, {
 		allows,
 		isEnded,
 		mayStayEnded: false
@@ -935,7 +933,7 @@ async function tagFactsOf(reference, parts) {
 		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.o)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.m)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -943,22 +941,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.z)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.L)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference) && present.every(({ subject }) => subject === "distribution");
-	const found = [...keepsVersion ? [] : (0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.i)(reference, repository, "major", rules).newer, ...(0,_common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.r)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)({
+	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference) && present.every(({ subject }) => subject === "distribution");
+	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.d)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.F)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.I)({
 		...reference,
 		tag,
 		digest: undefined
@@ -981,8 +979,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.X)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag) === reference.tag);
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.X)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.X)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -1009,7 +1007,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _common_advice_text_advice_markdown_composition_json_registry_advisor_js__WEBPACK_IMPORTED_MODULE_3__.d();
+	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -1050,7 +1048,7 @@ var RegistryAdvisor = class {
 		const measured = await this.#asked?.meter.measure(reference);
 		if (support.length > 0) {
 			const { release } = measured?.base ?? {};
-			const more = release === undefined ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)(reference, release, this.#calendar);
+			const more = release === undefined ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.B)(reference, release, this.#calendar);
 			return {
 				...judged,
 				support: [...support, ...more],
@@ -1063,7 +1061,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(reference, {
+			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -1087,11 +1085,11 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)) {
+		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
 			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(root);
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(root);
 		const looked = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
 			project,
 			baseOf
@@ -1115,7 +1113,7 @@ var RegistryAdvisor = class {
 		for (const root of imagesWithoutRelease(file)) {
 			const measured = await this.#asked?.meter.measure(root);
 			const osRelease = await measured?.osRelease();
-			const release = osRelease && (0,_common_config_file_advice_text_advice_markdown_composition_json_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(osRelease);
+			const release = osRelease && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(osRelease);
 			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root), release);
 		}
 		return found;

@@ -104,7 +104,7 @@ var DiskContentCache = class {
 	}
 	read(digest) {
 		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(digest);
-		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(algorithm).update(bytes).digest("hex") === hex);
+		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
 		return this.#files.write(fileNameOf$1(digest), bytes);
@@ -142,7 +142,7 @@ function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
 }
 function checksumOf(bytes) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)("sha256").update(bytes).digest("hex");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)("sha256").update(bytes).digest("hex");
 }
 
 // lib/registry/auth/challenge.js
@@ -193,7 +193,7 @@ function supportsSeveralRepositories({ url }) {
 function trustedRealm(challenge, endpoint, insecureRegistries) {
 	const text = challenge.parameters.get("realm") ?? "";
 	const reject = (why) => {
-		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
+		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
 	};
 	const realm = URL.canParse(text) ? new URL(text) : reject(`"${text.slice(0, 100)}" is not a URL`);
 	const registryHost = new URL(endpoint.origin).hostname;
@@ -202,7 +202,7 @@ function trustedRealm(challenge, endpoint, insecureRegistries) {
 		const allowed = insecureRegistries.has(endpoint.registry) && (realm.hostname === registryHost || isListed);
 		if (!allowed) reject(`${realm.host} uses plain http`);
 	} else if (realm.protocol !== "https:") reject(`${realm.protocol} is not https`);
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(realm.hostname) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(registryHost)) reject(`${realm.host} is a private address`);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(realm.hostname) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(registryHost)) reject(`${realm.host} is a private address`);
 	return {
 		url: realm,
 		service: challenge.parameters.get("service"),
@@ -257,7 +257,7 @@ const JSON_LIMITS = {
 	containers: 1e3
 };
 const DEFAULT_LIFETIME = 60;
-var TokenDeniedError = class extends _shared_js__WEBPACK_IMPORTED_MODULE_0__.E {
+var TokenDeniedError = class extends _shared_js__WEBPACK_IMPORTED_MODULE_0__.L {
 	status;
 	constructor(status, message) {
 		super("denied", message);
@@ -288,7 +288,7 @@ function tokenRequest(realm, scopes, credential) {
 	if (service !== undefined) url.searchParams.set("service", service);
 	for (const scope of scopes) url.searchParams.append("scope", scope);
 	const headers = {};
-	if (credential.kind === "password") headers.authorization = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(credential.username, credential.password);
+	if (credential.kind === "password") headers.authorization = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(credential.username, credential.password);
 	return {
 		method: "GET",
 		url,
@@ -299,9 +299,9 @@ function tokenRequest(realm, scopes, credential) {
 }
 function parseTokenResponse(realm, response) {
 	if (response.status !== 200) throw statusError(realm, response);
-	const malformed = (what) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `the token server ${realm.url.host} sent ${what}`);
+	const malformed = (what) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `the token server ${realm.url.host} sent ${what}`);
 	const text = Buffer.from(response.body).toString("utf8");
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(text, JSON_LIMITS)) throw malformed("no token");
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(text, JSON_LIMITS)) throw malformed("no token");
 	let value;
 	try {
 		value = JSON.parse(text);
@@ -320,8 +320,8 @@ function parseTokenResponse(realm, response) {
 function statusError(realm, { status }) {
 	const message = `the token server ${realm.url.host} answered with status ${status}`;
 	if (status === 400 || status === 401) return new TokenDeniedError(401, message);
-	if (status === 429) return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("rate-limited", message);
-	return status > 400 && status < 500 ? new TokenDeniedError(403, message) : new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", message);
+	if (status === 429) return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("rate-limited", message);
+	return status > 400 && status < 500 ? new TokenDeniedError(403, message) : new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", message);
 }
 
 // lib/registry/auth/authorizer.js
@@ -334,7 +334,7 @@ var Authorizer = class {
 		if (credential.kind === "registry-token") return `Bearer ${credential.token}`;
 		switch (scheme.kind) {
 			case "none": return undefined;
-			case "basic": return credential.kind === "password" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.T)(credential.username, credential.password) : undefined;
+			case "basic": return credential.kind === "password" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.I)(credential.username, credential.password) : undefined;
 			case "bearer": {
 				const { handshakes, tokens } = this.#parts;
 				const refusedToken = refused?.slice("Bearer ".length);
@@ -352,13 +352,13 @@ var Authorizer = class {
 			repository,
 			network: endpoint.network
 		};
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(hostname) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(new URL(endpoint.origin).hostname)) return undefined;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(hostname) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(new URL(endpoint.origin).hostname)) return undefined;
 		const scheme = authSchemeOf(challenge, other, insecureRegistries);
 		if (scheme.kind !== "bearer") return undefined;
 		const named = challengedScopes(challenge);
 		const scopes = repository === "" ? named : readScopes(repository, named);
 		try {
-			return `Bearer ${await tokens.get(scheme.realm, scopes, _shared_js__WEBPACK_IMPORTED_MODULE_0__.w, undefined)}`;
+			return `Bearer ${await tokens.get(scheme.realm, scopes, _shared_js__WEBPACK_IMPORTED_MODULE_0__.F, undefined)}`;
 		} catch (error) {
 			if (error instanceof TokenDeniedError) return undefined;
 			throw error;
@@ -549,11 +549,11 @@ var TokenCache = class {
 		const [own = "", ...named] = scopes;
 		const request = (wanted) => this.#request(realm, wanted, credential);
 		if (named.length === 0) return request(scopes);
-		return request(scopes).catch((error) => error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.E ? request(named) : Promise.reject(error)).catch((error) => error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.E ? request([own]) : Promise.reject(error));
+		return request(scopes).catch((error) => error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.L ? request(named) : Promise.reject(error)).catch((error) => error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.L ? request([own]) : Promise.reject(error));
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#batches, server, newBatch);
+		const batch = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -592,7 +592,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 	for (let followed = 0;;) {
 		const isOwn = url.origin === origin;
 		const header = isOwn ? authorization.own : other?.origin === url.origin ? other.authorization : undefined;
-		const headers = { accept: _shared_js__WEBPACK_IMPORTED_MODULE_0__.U.join(", ") };
+		const headers = { accept: _shared_js__WEBPACK_IMPORTED_MODULE_0__.et.join(", ") };
 		if (header !== undefined) headers.authorization = header;
 		const mirrorOf = isOwn ? endpoint.mirrorOf : undefined;
 		const hop = {
@@ -625,7 +625,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 		}
 		if (target === "refused") {
 			const why = `more than ${REGISTRY_REDIRECTS.limit} redirects, or an address that is not https`;
-			throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${endpoint.registry} redirects in a way that is not followed (${why})`);
+			throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${endpoint.registry} redirects in a way that is not followed (${why})`);
 		}
 		url = target;
 		followed += 1;
@@ -635,9 +635,9 @@ async function namingRedirect({ registry, origin }, url, work) {
 	try {
 		return await work;
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.E) || url.origin === new URL(origin).origin) throw error;
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.L) || url.origin === new URL(origin).origin) throw error;
 		const message = `${registry} redirects to ${url.host}, and ${error.message}`;
-		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E(error.code, message, { cause: error });
+		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L(error.code, message, { cause: error });
 	}
 }
 function withoutChallenge(response) {
@@ -686,8 +686,8 @@ var CircuitBreaker = class {
 		const { failure } = this.#record(host);
 		if (failure === undefined || this.mayWaitFor(host)) return undefined;
 		const { error } = failure;
-		const message = error.message.replace(failure.host, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.h)(request));
-		return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.m(error.code, message, { cause: error });
+		const message = error.message.replace(failure.host, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(request));
+		return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.T(error.code, message, { cause: error });
 	}
 	mayWaitFor(host) {
 		const { hasResponded, lost } = this.#record(host);
@@ -702,7 +702,7 @@ var CircuitBreaker = class {
 		record.lost += Math.max(now - Math.max(since, record.counted), 0);
 		record.counted = now;
 		if (error !== undefined) record.failure = {
-			host: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.h)(request),
+			host: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(request),
 			error
 		};
 	}
@@ -767,7 +767,7 @@ async function withRetries(send, parts) {
 		const response = outcome instanceof Error ? undefined : outcome;
 		const isSuspectNow = response !== undefined && !wasSuspect && isSuspect(response);
 		wasSuspect ||= isSuspectNow;
-		const isWorthRetry = response === undefined ? outcome instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.m && isTransient(outcome) : asksForRetry(response) || isSuspectNow;
+		const isWorthRetry = response === undefined ? outcome instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.T && isTransient(outcome) : asksForRetry(response) || isSuspectNow;
 		const pause = tries < MAX_TRIES && isWorthRetry ? pauseBefore(response, tries, clock, random) : undefined;
 		if (pause === undefined || pause > LONGEST_PAUSE || !mayPause()) {
 			if (response === undefined) throw outcome;
@@ -841,14 +841,14 @@ var HttpSender = class {
 				stream: this.#watched(response.stream, request, started ?? clock.elapsed())
 			};
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.m)) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.T)) throw error;
 			this.#noteFailure(request, started, error);
-			throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E(LOOKUP_CODES[error.code] ?? "unreachable", error.message, { cause: error });
+			throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L(LOOKUP_CODES[error.code] ?? "unreachable", error.message, { cause: error });
 		}
 	}
 	#checkAllowed(request) {
 		if (this.#parts.clock.elapsed() >= this.#parts.deadline) {
-			throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("deadline-exceeded", `the time of this run was up before ${request.url.host} was asked`);
+			throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("deadline-exceeded", `the time of this run was up before ${request.url.host} was asked`);
 		}
 		const rejection = this.#breaker.rejection(request);
 		if (rejection !== undefined) throw rejection;
@@ -867,7 +867,7 @@ var HttpSender = class {
 			this.#breaker.noteResponse(request.url.host);
 			return response;
 		} catch (error) {
-			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.m && !isTransient(error)) this.#noteFailure(request, started, error);
+			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.T && !isTransient(error)) this.#noteFailure(request, started, error);
 			throw error;
 		}
 	}
@@ -883,8 +883,8 @@ var HttpSender = class {
 				yield chunk;
 			}
 		} catch (error) {
-			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.m && error.code === "timeout") this.#noteFailure(request, last, error);
-			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.m && error.code === "too-slow") this.#noteFailure(request, started, error);
+			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.T && error.code === "timeout") this.#noteFailure(request, last, error);
+			if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.T && error.code === "too-slow") this.#noteFailure(request, started, error);
 			throw error;
 		}
 	}
@@ -938,7 +938,7 @@ var RegistryClient = class {
 		const credential = await this.#credential(request.endpoint);
 		const response = await this.#sendAs(credential, scheme, request);
 		if (!isRefusal(response, scheme) || response.credentialSource === undefined) return response;
-		const anonymous = await this.#sendAs(_shared_js__WEBPACK_IMPORTED_MODULE_0__.w, scheme, request).catch(undefinedIfRegistryError);
+		const anonymous = await this.#sendAs(_shared_js__WEBPACK_IMPORTED_MODULE_0__.F, scheme, request).catch(undefinedIfRegistryError);
 		const isPublic = anonymous !== undefined && anonymous.status < 300;
 		if (isPublic || response.isCredentialRefused) this.#warn(`${registry} refused the credential from ${response.credentialSource}, so it was asked without a log-in.`);
 		return isPublic ? anonymous : response;
@@ -985,9 +985,9 @@ var RegistryClient = class {
 		try {
 			return await this.#parts.credentials.find(registry, repository);
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.E)) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.L)) throw error;
 			this.#warn(`${registry} is asked without a log-in: ${error.message}.`);
-			return _shared_js__WEBPACK_IMPORTED_MODULE_0__.w;
+			return _shared_js__WEBPACK_IMPORTED_MODULE_0__.F;
 		}
 	}
 	#warn(message) {
@@ -1012,7 +1012,7 @@ function annotated(response, credentialSource, scheme) {
 	};
 }
 function undefinedIfRegistryError(error) {
-	if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.E)) throw error;
+	if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.L)) throw error;
 	return undefined;
 }
 
@@ -1029,12 +1029,12 @@ function errorOfResponse(response, { reference, endpoint }, name) {
 	switch (status) {
 		case 404: {
 			const hidden = credentialSource === undefined && !isChallenged ? "" : " without another log-in";
-			return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("not-found", `${host} has no ${resource.replace(/^the /, "")}, or does not show it${hidden}`);
+			return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("not-found", `${host} has no ${resource.replace(/^the /, "")}, or does not show it${hidden}`);
 		}
 		case 401:
-		case 403: return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("denied", `${host} ${denial(response, resource, endpoint)}`);
-		case 429: return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("rate-limited", `${host} limits the rate of requests and refused ${resource}; log in, or try again later`);
-		default: return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${host} answered with status ${status} when asked for ${resource}`);
+		case 403: return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("denied", `${host} ${denial(response, resource, endpoint)}`);
+		case 429: return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("rate-limited", `${host} limits the rate of requests and refused ${resource}; log in, or try again later`);
+		default: return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${host} answered with status ${status} when asked for ${resource}`);
 	}
 }
 function denial({ status, credentialSource, isChallenged, redirectedTo }, resource, { registry }) {
@@ -1058,14 +1058,14 @@ const LIMITS = {
 };
 function parseJsonObject(body, source) {
 	const text = Buffer.from(body).toString("utf8");
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(text, LIMITS)) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${source} sent JSON with too many levels or elements`);
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(text, LIMITS)) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${source} sent JSON with too many levels or elements`);
 	try {
 		const value = JSON.parse(text);
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(value)) return value;
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value)) return value;
 	} catch (error) {
-		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${source} sent invalid JSON`, { cause: error });
+		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${source} sent invalid JSON`, { cause: error });
 	}
-	throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${source} sent JSON that is not an object`);
+	throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${source} sent JSON that is not an object`);
 }
 
 // lib/registry/manifest-descriptor.js
@@ -1081,14 +1081,14 @@ function descriptorFromBody(response, expected, source) {
 	const sentType = mediaTypeHeader(response);
 	if (!GENERIC_TYPES.has(sentType) && !isManifestOrIndex(sentType)) throw mediaTypeError(sentType, source);
 	const stated = expected ?? digestHeader(response);
-	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${source} stated an invalid digest`);
+	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${source} stated an invalid digest`);
 	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(stated).algorithm);
 	if (stated !== undefined && stated !== digest) throw digestMismatch(source);
 	if (isManifestOrIndex(sentType)) return {
 		digest,
 		mediaType: sentType
 	};
-	const ownType = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(parseJsonObject(response.body, source).mediaType) ?? "";
+	const ownType = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(parseJsonObject(response.body, source).mediaType) ?? "";
 	if (!isManifestOrIndex(ownType)) throw mediaTypeError(sentType || ownType, source);
 	return {
 		digest,
@@ -1099,10 +1099,10 @@ function verifyBodyDigest(body, expected, source) {
 	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
-	return `${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(algorithm).update(body).digest("hex")}`;
+	return `${algorithm}:${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
-	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${source} sent other bytes than its digest says`);
+	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${source} sent other bytes than its digest says`);
 }
 const GENERIC_TYPES = new Set([
 	"",
@@ -1118,11 +1118,11 @@ function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 function isManifestOrIndex(mediaType) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(mediaType) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(mediaType);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mediaType) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(mediaType);
 }
 function mediaTypeError(mediaType, source) {
 	const sent = mediaType.slice(0, 100) || "no media type";
-	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${source} answered with ${sent}, which is not an image manifest`);
+	return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${source} answered with ${sent}, which is not an image manifest`);
 }
 
 // lib/registry/content-store.js
@@ -1140,7 +1140,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1167,7 +1167,7 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 		any: options,
 		public: {
 			...options,
-			lookup: _shared_js__WEBPACK_IMPORTED_MODULE_0__.S
+			lookup: _shared_js__WEBPACK_IMPORTED_MODULE_0__.N
 		}
 	};
 	const direct = new Map();
@@ -1178,14 +1178,14 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 		const module = await proxyModule();
 		const address = module?.proxyFor(url) ?? "";
 		if (module === undefined || address === "") {
-			const agent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
+			const agent = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
 			return {
 				library,
 				agent,
 				proxy: undefined
 			};
 		}
-		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			library,
 			agent: agents[kind],
@@ -1194,8 +1194,8 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 	}
 	return async (request) => {
 		const { url, network } = request;
-		if (network === "public" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.C)(url.hostname)) {
-			throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(peerOf(request, undefined), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.x)(url.hostname));
+		if (network === "public" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.P)(url.hostname)) {
+			throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(peerOf(request, undefined), (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.M)(url.hostname));
 		}
 		return send(request, await routeOf(request), {
 			timeout,
@@ -1205,7 +1205,7 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 }
 function peerOf(request, proxy) {
 	const { host, hostname } = request.url;
-	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.h)(request);
+	const label = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.E)(request);
 	const name = proxy === undefined ? label : `${label} through the proxy ${proxy}`;
 	const plainHttpHint = `if it speaks plain HTTP, name ${host} in insecure-registries (--insecure-registry on the command line)`;
 	return {
@@ -1233,8 +1233,8 @@ function send(request, { library, agent, proxy }, limits) {
 	const peer = peerOf(request, proxy);
 	return new Promise((resolve, reject) => {
 		const fail = (error) => {
-			const isTimeout = signal.aborted && !(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.m);
-			reject(isTimeout ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(peer.name, limits.timeout, error) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(peer, error));
+			const isTimeout = signal.aborted && !(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.T);
+			reject(isTimeout ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(peer.name, limits.timeout, error) : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(peer, error));
 		};
 		const receive = (incoming) => {
 			if (limit === "stream" && incoming.statusCode === 200) {
@@ -1244,7 +1244,7 @@ function send(request, { library, agent, proxy }, limits) {
 			}
 			readBody(incoming, url.host, limit === "stream" ? ERROR_BODY_LIMIT : limit, fail, (received) => {
 				const isFromProxy = proxy !== undefined && url.protocol === "http:" && incoming.statusCode === 407;
-				if (isFromProxy) fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._)(proxy));
+				if (isFromProxy) fail((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.O)(proxy));
 				else resolve({
 					status: incoming.statusCode ?? 0,
 					headers: incoming.headers,
@@ -1264,7 +1264,7 @@ function send(request, { library, agent, proxy }, limits) {
 			outgoing.end(body);
 		} catch (error) {
 			clear();
-			reject((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(peer.name, error));
+			reject((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.D)(peer.name, error));
 		}
 	});
 }
@@ -1276,15 +1276,15 @@ function readBody(incoming, host, limit, fail, done) {
 		chunks.push(chunk);
 		if (length > limit) {
 			const message = `${host} sent more than ${limit} bytes, the limit for this response`;
-			incoming.destroy(new _shared_js__WEBPACK_IMPORTED_MODULE_0__.m("too-large", message));
+			incoming.destroy(new _shared_js__WEBPACK_IMPORTED_MODULE_0__.T("too-large", message));
 		}
 	});
 	incoming.on("error", fail);
 	incoming.on("end", () => done(Buffer.concat(chunks)));
 }
 function streamResponse(incoming, peer, { timeout, streamTime }) {
-	incoming.setTimeout(timeout, () => incoming.destroy((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.y)(peer.name, timeout, undefined)));
-	const end = setTimeout(() => incoming.destroy((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.v)(peer.name, streamTime)), streamTime);
+	incoming.setTimeout(timeout, () => incoming.destroy((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.A)(peer.name, timeout, undefined)));
+	const end = setTimeout(() => incoming.destroy((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.k)(peer.name, streamTime)), streamTime);
 	incoming.once("close", () => clearTimeout(end));
 	return {
 		status: 200,
@@ -1297,7 +1297,7 @@ async function* chunksOf(incoming, peer) {
 	try {
 		for await (const chunk of incoming) yield chunk;
 	} catch (error) {
-		throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.b)(peer, error);
+		throw (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.j)(peer, error);
 	}
 }
 function abortAfter(timeout) {
@@ -1312,14 +1312,14 @@ function abortAfter(timeout) {
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference);
-	const mirrored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"])(name, mirrors);
+	const mirrored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hn)(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
 	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_1__._t ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
-	if (!URL.canParse(origin)) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("unreachable", `${registry} is not a valid registry address`);
+	if (!URL.canParse(origin)) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("unreachable", `${registry} is not a valid registry address`);
 	return {
 		registry,
 		mirrorOf: registry === reference.registry ? undefined : reference.registry,
@@ -1352,9 +1352,9 @@ async function asLookup(reference, work) {
 			value: await work()
 		};
 	} catch (error) {
-		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.E)) return {
+		if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.L)) return {
 			ok: false,
-			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error, reference)
+			failure: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__["in"])(error, reference)
 		};
 		return {
 			ok: false,
@@ -1390,13 +1390,13 @@ function toSentence(fragment) {
 // lib/registry/limits.js
 const MAX_ELEMENTS = 1e3;
 function checkElementCount(count, elements, source) {
-	if (count > MAX_ELEMENTS) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${source} sent more than ${MAX_ELEMENTS} ${elements}, and no more are read`);
+	if (count > MAX_ELEMENTS) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${source} sent more than ${MAX_ELEMENTS} ${elements}, and no more are read`);
 }
 
 // lib/registry/image-config.js
 function parseImage({ digest, layers, annotations }, configDigest, body, source) {
 	const value = parseJsonObject(body, source);
-	const diffIds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+	const diffIds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
 	const isAligned = diffIds.length === layers.length;
 	return {
 		digest,
@@ -1413,30 +1413,30 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 }
 function parseConfig(value, layers, source) {
 	const platform = parsePlatformFields(value);
-	if (platform === undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${source} sent a config without a platform`);
-	const config = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(value.config) ? value.config : {};
-	const env = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.Env) ?? [];
+	if (platform === undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${source} sent a config without a platform`);
+	const config = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.config) ? value.config : {};
+	const env = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(config.Env) ?? [];
 	checkElementCount(env.length, "variables in a config", source);
-	const labels = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(config.Labels);
+	const labels = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(config.Labels);
 	checkElementCount(Object.keys(labels).length, "labels in a config", source);
-	const commands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.created_by) ?? "");
+	const commands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(value.history).filter(({ empty_layer: isEmpty }) => isEmpty !== true).map((entry) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(entry.created_by) ?? "");
 	return {
 		platform,
-		created: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.created),
+		created: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(value.created),
 		env: new Map(env.map(splitVariable)),
-		user: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(config.User),
-		entrypoint: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.Entrypoint),
-		cmd: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(config.Cmd),
-		workingDir: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(config.WorkingDir),
+		user: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(config.User),
+		entrypoint: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(config.Entrypoint),
+		cmd: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(config.Cmd),
+		workingDir: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(config.WorkingDir),
 		exposedPorts: sortedKeys(config.ExposedPorts),
 		volumes: sortedKeys(config.Volumes),
-		stopSignal: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(config.StopSignal),
+		stopSignal: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(config.StopSignal),
 		labels,
 		commands: commands.length === layers ? commands : undefined
 	};
 }
 function sortedKeys(value) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value) ? Object.keys(value).sort((a, b) => a < b ? -1 : 1) : [];
 }
 function splitVariable(text) {
 	const at = text.indexOf("=");
@@ -1454,17 +1454,17 @@ function parsePlatformFields(value) {
 	};
 }
 function wordField(value, key) {
-	const word = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(value[key]);
+	const word = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(value[key]);
 	return word === undefined || word.length > MAX_WORD_LENGTH ? undefined : word;
 }
 
 // lib/registry/manifest-json.js
 function parseManifest(body, digest, source) {
 	const value = parseJsonObject(body, source);
-	const mediaType = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.mediaType) ?? "";
-	const annotations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.annotations);
+	const mediaType = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(value.mediaType) ?? "";
+	const annotations = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(value.annotations);
 	checkElementCount(Object.keys(annotations).length, "annotations in a manifest", source);
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(mediaType) || Array.isArray(value.manifests)) {
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mediaType) || Array.isArray(value.manifests)) {
 		return {
 			kind: "index",
 			index: {
@@ -1474,10 +1474,10 @@ function parseManifest(body, digest, source) {
 			}
 		};
 	}
-	if (!Array.isArray(value.layers) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(value.config)) {
-		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${source} sent neither an index nor a manifest`);
+	if (!Array.isArray(value.layers) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.config)) {
+		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${source} sent neither an index nor a manifest`);
 	}
-	const config = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(value.config) ? parseDescriptor(value.config) : undefined;
+	const config = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(value.config) ? parseDescriptor(value.config) : undefined;
 	return {
 		kind: "manifest",
 		manifest: {
@@ -1489,7 +1489,7 @@ function parseManifest(body, digest, source) {
 	};
 }
 function parseIndexEntries(value, source) {
-	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(value);
+	const listed = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(value);
 	checkElementCount(listed.length, "manifests in an index", source);
 	const entries = listed.flatMap((entry) => parseIndexEntry(entry) ?? []);
 	const isImage = (entry) => entry.platform !== undefined && entry.platform.os !== "unknown";
@@ -1503,28 +1503,28 @@ function parseIndexEntry(entry) {
 	if (descriptor === undefined) return undefined;
 	return {
 		...descriptor,
-		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
+		platform: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(entry.platform) ? parsePlatformFields(entry.platform) : undefined
 	};
 }
 function parseLayers(value, source) {
-	const layers = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.B)(value);
+	const layers = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(value);
 	checkElementCount(layers.length, "layers in a manifest", source);
 	return layers.map((layer) => {
 		const descriptor = parseDescriptor(layer);
 		if (descriptor !== undefined) return descriptor;
-		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${source} sent a manifest with a layer without a digest`);
+		throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${source} sent a manifest with a layer without a digest`);
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
 		digest,
-		mediaType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.mediaType) ?? "",
+		mediaType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(value.mediaType) ?? "",
 		size: typeof size === "number" && Number.isSafeInteger(size) && size >= 0 ? size : 0,
-		artifactType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.z)(value.artifactType),
-		annotations: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.V)(value.annotations)
+		artifactType: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)(value.artifactType),
+		annotations: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Q)(value.annotations)
 	};
 }
 
@@ -1552,7 +1552,7 @@ async function resolveManifest(client, location, name) {
 	return descriptorFromBody(response, expected, requestLabel(location, name));
 }
 function undefinedIfReset(error) {
-	if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.E && error.cause instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.m && error.cause.code === "reset") return;
+	if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.L && error.cause instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.T && error.cause.code === "reset") return;
 	throw error;
 }
 function isConclusive({ status, isChallenged, redirectedTo }) {
@@ -1565,12 +1565,12 @@ async function fetchManifest(content, location, digest) {
 async function fetchIndex(content, location, digest) {
 	const document = await fetchManifest(content, location, digest);
 	if (document.kind === "index") return document.index;
-	throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${requestLabel(location, digest)} sent an index without manifests`);
+	throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${requestLabel(location, digest)} sent an index without manifests`);
 }
 async function fetchImage(content, location, digest) {
 	const document = await fetchManifest(content, location, digest);
 	if (document.kind === "manifest" && document.manifest.config !== undefined) return imageOfManifest(content, location, document.manifest, document.manifest.config.digest);
-	throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${requestLabel(location, digest)} sent a manifest that is not an image's`);
+	throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${requestLabel(location, digest)} sent a manifest that is not an image's`);
 }
 async function imageOfManifest(content, location, manifest, config) {
 	const bytes = await fetchBlob(content, location, config, MANIFEST_LIMIT);
@@ -1604,7 +1604,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
 async function readPages(client, list) {
 	const { endpoint, path, label } = list;
 	const [base = ""] = path.split("?", 1);
-	const incomplete = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${label} ${why}`);
+	const incomplete = (why) => new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${label} ${why}`);
 	const requested = new Set();
 	let bytes = 0;
 	let next = path;
@@ -1625,9 +1625,9 @@ async function readPages(client, list) {
 			if (query === "") return incomplete("links to its next page without a query, so the list is incomplete");
 			next = query && `${base}?${query}`;
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.E) || requested.size === 1) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.L) || requested.size === 1) throw error;
 			const message = `${error.message} (page ${requested.size}, so the list is incomplete)`;
-			return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E(error.code, message, { cause: error });
+			return new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L(error.code, message, { cause: error });
 		}
 		if (next === undefined) return undefined;
 		if (content === "repeated") return incomplete("sends the same pages again, so the list is incomplete");
@@ -1685,7 +1685,7 @@ var RegistryImageReader = class {
 	}
 	async #indexOfOne(location, manifest) {
 		const { digest, config, annotations } = manifest;
-		if (config === undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${digest} is not an image: it has no config`);
+		if (config === undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${digest} is not an image: it has no config`);
 		const { platform } = (await imageOfManifest(this.#parts.content, location, manifest, config.digest)).config;
 		const entry = {
 			digest,
@@ -1709,7 +1709,7 @@ var RegistryImageReader = class {
 		return asLookup(reference, async () => {
 			const document = await fetchManifest(this.#parts.content, this.#parts.locate(reference), digest);
 			if (document.kind === "manifest") return document.manifest;
-			throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${digest} is an index where a manifest should be`);
+			throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${digest} is an index where a manifest should be`);
 		});
 	}
 	tagged(reference, tag) {
@@ -1725,7 +1725,7 @@ var RegistryImageReader = class {
 			const listed = await listReferrers(this.#parts.client, this.#parts.locate(reference), digest);
 			if (listed !== undefined) return listed;
 			const tagged = await this.tagged(reference, referrersTag(digest));
-			if (!tagged.ok) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E(tagged.failure.code, tagged.failure.message.replace(/\.$/, ""));
+			if (!tagged.ok) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L(tagged.failure.code, tagged.failure.message.replace(/\.$/, ""));
 			const index = tagged.value !== undefined && "others" in tagged.value ? tagged.value : undefined;
 			return {
 				value: index === undefined ? [] : [...index.images, ...index.others],
@@ -1753,13 +1753,13 @@ var RegistryImageReader = class {
 		try {
 			return this.#parts.locate(reference).endpoint.registry;
 		} catch (error) {
-			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.E)) throw error;
+			if (!(error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.L)) throw error;
 			return reference.registry;
 		}
 	}
 };
 function undefinedIfNotFound(error) {
-	if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.E && error.code === "not-found") return undefined;
+	if (error instanceof _shared_js__WEBPACK_IMPORTED_MODULE_0__.L && error.code === "not-found") return undefined;
 	throw error;
 }
 
@@ -1789,13 +1789,13 @@ async function listTags(client, location) {
 	const isEmpty = tags.size === 0 && incomplete === undefined;
 	return {
 		value: [...tags],
-		incomplete: isEmpty ? new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${label} lists no tags`) : incomplete
+		incomplete: isEmpty ? new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${label} lists no tags`) : incomplete
 	};
 }
 function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
-	const listed = tags === null ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.H)(tags);
-	if (listed === undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.E("malformed-response", `${label} sent no list of tags`);
+	const listed = tags === null ? [] : (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.$)(tags);
+	if (listed === undefined) throw new _shared_js__WEBPACK_IMPORTED_MODULE_0__.L("malformed-response", `${label} sent no list of tags`);
 	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.lt);
 }
 
@@ -1822,12 +1822,12 @@ var RegistryResolver = class {
 		const { digest } = reference;
 		const needsPin = digest !== undefined && (tag === undefined || tag.ok && tag.value.digest !== digest);
 		const pinned = needsPin ? await this.#lookUp(reference, digest) : undefined;
-		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.W)(tag.value.mediaType)) return {
+		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)(tag.value.mediaType)) return {
 			tag,
 			pinned,
 			platform: undefined
 		};
-		if (pinned.ok ? !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.G)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
+		if (pinned.ok ? !(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
 			tag,
 			pinned,
 			platform: undefined
@@ -1864,7 +1864,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ln)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1880,7 +1880,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1896,7 +1896,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;
@@ -1935,7 +1935,7 @@ function createResolver(settings, parts) {
 		log: parts.log,
 		random: Math.random
 	});
-	const caches = settings.network === "public" ? undefined : cachesIn((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.D)(settings.environment, process.platform));
+	const caches = settings.network === "public" ? undefined : cachesIn((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.R)(settings.environment, process.platform));
 	return new RegistryResolver(client, new ContentStore(client, caches), settings);
 }
 function cachesIn(folder) {

@@ -51,7 +51,7 @@ function resultMaker(rules) {
 	const indices = new Map(rules.map(({ id }, index) => [id, index]));
 	return (finding, judged, fingerprint) => {
 		const { rule, severity, file, range, causes, blamed } = finding;
-		const edits = judged !== undefined && _shared_js__WEBPACK_IMPORTED_MODULE_1__.rt[judged.status] === rule ? judged.edits : [];
+		const edits = judged !== undefined && _shared_js__WEBPACK_IMPORTED_MODULE_1__.mt[judged.status] === rule ? judged.edits : [];
 		return {
 			ruleId: rule,
 			ruleIndex: indices.get(rule),
@@ -77,7 +77,7 @@ function messageOf({ message, causes }) {
 function fixOf(edits) {
 	return {
 		description: { text: "Write the tag's current digest." },
-		artifactChanges: [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yt)(edits)].map(([file, own]) => ({
+		artifactChanges: [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.At)(edits)].map(([file, own]) => ({
 			artifactLocation: artifactLocation(file),
 			replacements: own.map(({ range, text }) => ({
 				deletedRegion: regionOf(range),
@@ -130,7 +130,7 @@ var SarifResults = class {
 		const before = (sums) => sums.slice(0, rank + 1).reduce((all, sum) => all + sum, 0);
 		if (before(this.#counts) >= MAX_RESULTS || before(this.#sizes) > MAX_TEXT) return;
 		const result = render();
-		const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(result, INNER);
+		const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(result, INNER);
 		const size = JSON.stringify(result).length;
 		this.#text.push(text);
 		this.#kept.push({
@@ -209,7 +209,7 @@ var SarifWriter = class {
 		const results = this.#results;
 		for (let count = results.fitting();; count = Math.floor(count / 2)) {
 			const missing = missingResults(count, results.total);
-			const log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bt)(logOf(this.#tool, [...missing, ...incompleteLookups(outcome)], notes), "");
+			const log = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jt)(logOf(this.#tool, [...missing, ...incompleteLookups(outcome)], notes), "");
 			const pieces = () => withResults(log, results.pieces(count));
 			if (count === 0 || results.bytes <= SURELY_ENOUGH || compressedSize(pieces()) <= MAX_COMPRESSED) return pieces();
 		}
@@ -240,7 +240,7 @@ function logOf({ version, rules }, warnings, notes) {
 				name: "freshfrom",
 				version,
 				semanticVersion: version,
-				informationUri: _shared_js__WEBPACK_IMPORTED_MODULE_1__.Wt,
+				informationUri: _shared_js__WEBPACK_IMPORTED_MODULE_1__.tn,
 				rules: rules.map(descriptorOf)
 			} },
 			invocations: [{
@@ -271,13 +271,13 @@ function notesOnEdits(report) {
 	if (report.purpose === "check") return [];
 	const withResult = new Set(report.findings.map(({ use }) => use));
 	const uses = report.uses.filter(({ use }) => !withResult.has(use));
-	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Y)({
+	return [...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.ot)({
 		...report,
 		uses
-	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.q)(report.uses)].slice(0, MAX_NOTES).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Z);
+	}), ...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.it)(report.uses)].slice(0, MAX_NOTES).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.Z);
 }
 function descriptorOf({ id, summary, severity, isQuiet }) {
-	const page = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(id);
+	const page = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.rn)(id);
 	return {
 		id,
 		shortDescription: { text: summary },

@@ -6,144 +6,155 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ notEditedReason),
-/* harmony export */   $t: () => (/* binding */ parsePlatform),
-/* harmony export */   A: () => (/* binding */ MAX_SBOM_PACKAGES),
-/* harmony export */   An: () => (/* binding */ fits$1),
-/* harmony export */   At: () => (/* binding */ readFile),
-/* harmony export */   B: () => (/* binding */ objectsIn),
-/* harmony export */   Bt: () => (/* binding */ workOf),
-/* harmony export */   C: () => (/* binding */ isPrivateAddress),
-/* harmony export */   Cn: () => (/* binding */ isWithin),
-/* harmony export */   Ct: () => (/* binding */ CHANGE_REASON_WORDS),
-/* harmony export */   D: () => (/* binding */ cacheFolder),
-/* harmony export */   Dn: () => (/* binding */ contextPath),
-/* harmony export */   Dt: () => (/* binding */ statedBase),
-/* harmony export */   E: () => (/* binding */ RegistryError),
-/* harmony export */   En: () => (/* binding */ pypiName),
-/* harmony export */   Et: () => (/* binding */ hasSameContent),
-/* harmony export */   F: () => (/* binding */ spdxGenerator),
-/* harmony export */   Ft: () => (/* binding */ CollectedReport),
-/* harmony export */   G: () => (/* binding */ isManifest),
-/* harmony export */   Gt: () => (/* binding */ docUrl),
-/* harmony export */   H: () => (/* binding */ stringsIn),
-/* harmony export */   Ht: () => (/* binding */ touchesLines),
-/* harmony export */   I: () => (/* binding */ splitGenerator),
-/* harmony export */   It: () => (/* binding */ bytesOfBlob),
-/* harmony export */   J: () => (/* binding */ droppedPlatformLines),
-/* harmony export */   Jt: () => (/* binding */ unexpectedReason),
-/* harmony export */   K: () => (/* binding */ unproposedTagMarkdown),
-/* harmony export */   Kt: () => (/* binding */ ruleUrl),
-/* harmony export */   L: () => (/* binding */ isObject),
-/* harmony export */   Lt: () => (/* binding */ gitBlobId),
-/* harmony export */   M: () => (/* binding */ isSbom),
-/* harmony export */   Mt: () => (/* binding */ activeEntries),
-/* harmony export */   N: () => (/* binding */ isPackageReading),
-/* harmony export */   Nt: () => (/* binding */ fits),
-/* harmony export */   O: () => (/* binding */ exceedsJsonLimits),
-/* harmony export */   On: () => (/* binding */ contextSources),
-/* harmony export */   Ot: () => (/* binding */ ReferenceLookups),
-/* harmony export */   P: () => (/* binding */ cycloneDxGenerator),
-/* harmony export */   Pt: () => (/* binding */ ignoredRules),
-/* harmony export */   Q: () => (/* binding */ droppedPlatformsSentence),
-/* harmony export */   Qt: () => (/* binding */ isSamePlatform),
-/* harmony export */   R: () => (/* binding */ isOptionalString),
-/* harmony export */   Rt: () => (/* binding */ createHash),
-/* harmony export */   S: () => (/* binding */ publicAddressLookup),
-/* harmony export */   Sn: () => (/* binding */ expanded),
-/* harmony export */   St: () => (/* binding */ parseByteSize),
-/* harmony export */   T: () => (/* binding */ basicAuthorization),
-/* harmony export */   Tn: () => (/* binding */ lowestOf),
-/* harmony export */   Tt: () => (/* binding */ comparePlatforms),
-/* harmony export */   U: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-/* harmony export */   Ut: () => (/* binding */ lastIndexAtOrBefore),
-/* harmony export */   V: () => (/* binding */ stringMap),
-/* harmony export */   Vt: () => (/* binding */ SourceText),
-/* harmony export */   W: () => (/* binding */ isIndex),
-/* harmony export */   Wt: () => (/* binding */ PROJECT_URL),
-/* harmony export */   X: () => (/* binding */ uneditedMarkdown),
-/* harmony export */   Xt: () => (/* binding */ formatPlatform),
-/* harmony export */   Y: () => (/* binding */ uneditedLines),
-/* harmony export */   Yt: () => (/* binding */ isAbsent),
-/* harmony export */   Z: () => (/* binding */ uneditedReferences),
-/* harmony export */   Zt: () => (/* binding */ formatPlatforms),
-/* harmony export */   _: () => (/* binding */ proxyAuthenticationError),
-/* harmony export */   _n: () => (/* binding */ programName),
-/* harmony export */   _t: () => (/* binding */ applyEdits),
+/* harmony export */   $: () => (/* binding */ stringsIn),
+/* harmony export */   $t: () => (/* binding */ touchesLines),
+/* harmony export */   A: () => (/* binding */ timeoutError),
+/* harmony export */   An: () => (/* binding */ withoutModuleRunner),
+/* harmony export */   At: () => (/* binding */ editsByFile),
+/* harmony export */   B: () => (/* binding */ MAX_SBOM_BYTES),
+/* harmony export */   Bn: () => (/* binding */ filesAt),
+/* harmony export */   Bt: () => (/* binding */ FILES_AT_ONCE),
+/* harmony export */   C: () => (/* binding */ noAdviceReason),
+/* harmony export */   Cn: () => (/* binding */ INSTALL_COMMANDS),
+/* harmony export */   Ct: () => (/* binding */ withoutEdits),
+/* harmony export */   D: () => (/* binding */ invalidHeaderError),
+/* harmony export */   Dn: () => (/* binding */ optionValue),
+/* harmony export */   Dt: () => (/* binding */ movesOf),
+/* harmony export */   E: () => (/* binding */ hostLabel),
+/* harmony export */   En: () => (/* binding */ operandsOf),
+/* harmony export */   Et: () => (/* binding */ isExplainable),
+/* harmony export */   F: () => (/* binding */ ANONYMOUS),
+/* harmony export */   Fn: () => (/* binding */ isOlder),
+/* harmony export */   Ft: () => (/* binding */ changeReason),
+/* harmony export */   G: () => (/* binding */ cycloneDxGenerator),
+/* harmony export */   Gt: () => (/* binding */ ignoredRules),
+/* harmony export */   H: () => (/* binding */ isBuildStageSbom),
+/* harmony export */   Ht: () => (/* binding */ mapAhead),
+/* harmony export */   I: () => (/* binding */ basicAuthorization),
+/* harmony export */   In: () => (/* binding */ lowestOf),
+/* harmony export */   It: () => (/* binding */ comparePlatforms),
+/* harmony export */   J: () => (/* binding */ isObject),
+/* harmony export */   Jt: () => (/* binding */ gitBlobId),
+/* harmony export */   K: () => (/* binding */ spdxGenerator),
+/* harmony export */   Kt: () => (/* binding */ CollectedReport),
+/* harmony export */   L: () => (/* binding */ RegistryError),
+/* harmony export */   Ln: () => (/* binding */ pypiName),
+/* harmony export */   Lt: () => (/* binding */ hasSameContent),
+/* harmony export */   M: () => (/* binding */ privateAddressError),
+/* harmony export */   Mn: () => (/* binding */ absolutePath),
+/* harmony export */   Mt: () => (/* binding */ formatByteSize),
+/* harmony export */   N: () => (/* binding */ publicAddressLookup),
+/* harmony export */   Nn: () => (/* binding */ expanded),
+/* harmony export */   Nt: () => (/* binding */ parseByteSize),
+/* harmony export */   O: () => (/* binding */ proxyAuthenticationError),
+/* harmony export */   On: () => (/* binding */ programName),
+/* harmony export */   Ot: () => (/* binding */ applyEdits),
+/* harmony export */   P: () => (/* binding */ isPrivateAddress),
+/* harmony export */   Pn: () => (/* binding */ isWithin),
+/* harmony export */   Pt: () => (/* binding */ CHANGE_REASON_WORDS),
+/* harmony export */   Q: () => (/* binding */ stringMap),
+/* harmony export */   Qt: () => (/* binding */ SourceText),
+/* harmony export */   R: () => (/* binding */ cacheFolder),
+/* harmony export */   Rn: () => (/* binding */ contextPath),
+/* harmony export */   Rt: () => (/* binding */ statedBase),
+/* harmony export */   S: () => (/* binding */ mergedFindings),
+/* harmony export */   Sn: () => (/* binding */ requirementFiles),
+/* harmony export */   St: () => (/* binding */ withSameContent),
+/* harmony export */   T: () => (/* binding */ TransportError),
+/* harmony export */   Tn: () => (/* binding */ installersOf),
+/* harmony export */   Tt: () => (/* binding */ imagesOf),
+/* harmony export */   U: () => (/* binding */ isSbom),
+/* harmony export */   Ut: () => (/* binding */ activeEntries),
+/* harmony export */   V: () => (/* binding */ MAX_SBOM_PACKAGES),
+/* harmony export */   Vn: () => (/* binding */ fits$1),
+/* harmony export */   Vt: () => (/* binding */ readFile),
+/* harmony export */   W: () => (/* binding */ isPackageReading),
+/* harmony export */   Wt: () => (/* binding */ fits),
+/* harmony export */   X: () => (/* binding */ nonEmptyString),
+/* harmony export */   Xt: () => (/* binding */ MAX_WORK),
+/* harmony export */   Y: () => (/* binding */ isOptionalString),
+/* harmony export */   Yt: () => (/* binding */ createHash),
+/* harmony export */   Z: () => (/* binding */ objectsIn),
+/* harmony export */   Zt: () => (/* binding */ workOf),
+/* harmony export */   _: () => (/* binding */ formatImageSize),
+/* harmony export */   _n: () => (/* binding */ isCompiledAnywhere),
+/* harmony export */   _t: () => (/* binding */ proposeCurrent),
 /* harmony export */   a: () => (/* binding */ imageCell),
-/* harmony export */   an: () => (/* binding */ MUSL_SUPPORT),
-/* harmony export */   at: () => (/* binding */ ignoring),
-/* harmony export */   b: () => (/* binding */ toTransportError),
-/* harmony export */   bn: () => (/* binding */ withoutValues),
-/* harmony export */   bt: () => (/* binding */ formatJson),
+/* harmony export */   an: () => (/* binding */ unexpectedReason),
+/* harmony export */   at: () => (/* binding */ droppedPlatformLines),
+/* harmony export */   b: () => (/* binding */ formatSizeChange),
+/* harmony export */   bn: () => (/* binding */ parseSpecifier),
+/* harmony export */   bt: () => (/* binding */ withLostPlatforms),
 /* harmony export */   c: () => (/* binding */ ICONS),
-/* harmony export */   cn: () => (/* binding */ packageInstall),
-/* harmony export */   ct: () => (/* binding */ waiting$1),
+/* harmony export */   cn: () => (/* binding */ formatPlatforms),
+/* harmony export */   ct: () => (/* binding */ uneditedReferences),
 /* harmony export */   d: () => (/* binding */ collapsible),
-/* harmony export */   dn: () => (/* binding */ requirementFiles),
-/* harmony export */   dt: () => (/* binding */ withSameContent),
-/* harmony export */   en: () => (/* binding */ getOrCreate),
-/* harmony export */   et: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   dn: () => (/* binding */ getOrCreate),
+/* harmony export */   dt: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   en: () => (/* binding */ lastIndexAtOrBefore),
+/* harmony export */   et: () => (/* binding */ MANIFEST_MEDIA_TYPES),
 /* harmony export */   f: () => (/* binding */ collapsibleStart),
-/* harmony export */   fn: () => (/* binding */ INSTALL_COMMANDS),
-/* harmony export */   ft: () => (/* binding */ withoutEdits),
-/* harmony export */   g: () => (/* binding */ invalidHeaderError),
-/* harmony export */   gn: () => (/* binding */ optionValue),
-/* harmony export */   gt: () => (/* binding */ movesOf),
-/* harmony export */   h: () => (/* binding */ hostLabel),
-/* harmony export */   hn: () => (/* binding */ operandsOf),
-/* harmony export */   ht: () => (/* binding */ isExplainable),
+/* harmony export */   fn: () => (/* binding */ asCopy),
+/* harmony export */   ft: () => (/* binding */ titleOf),
+/* harmony export */   g: () => (/* binding */ formatBase),
+/* harmony export */   gn: () => (/* binding */ MUSL_SUPPORT),
+/* harmony export */   gt: () => (/* binding */ ignoring),
+/* harmony export */   h: () => (/* binding */ finalBase),
+/* harmony export */   hn: () => (/* binding */ renamed),
+/* harmony export */   ht: () => (/* binding */ followed),
 /* harmony export */   i: () => (/* binding */ digestChange),
-/* harmony export */   "in": () => (/* binding */ renamed),
-/* harmony export */   it: () => (/* binding */ followed),
-/* harmony export */   j: () => (/* binding */ isBuildStageSbom),
-/* harmony export */   jt: () => (/* binding */ mapAhead),
-/* harmony export */   k: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   kn: () => (/* binding */ filesAt),
-/* harmony export */   kt: () => (/* binding */ FILES_AT_ONCE),
+/* harmony export */   "in": () => (/* binding */ unexpectedFailure),
+/* harmony export */   it: () => (/* binding */ unproposedTagNotes),
+/* harmony export */   j: () => (/* binding */ toTransportError),
+/* harmony export */   jn: () => (/* binding */ withoutValues),
+/* harmony export */   jt: () => (/* binding */ formatJson),
+/* harmony export */   k: () => (/* binding */ slowStreamError),
+/* harmony export */   kn: () => (/* binding */ toolOf),
+/* harmony export */   kt: () => (/* binding */ editKey),
 /* harmony export */   l: () => (/* binding */ STATES),
-/* harmony export */   ln: () => (/* binding */ parseSpecifier),
-/* harmony export */   lt: () => (/* binding */ withLostPlatforms),
-/* harmony export */   m: () => (/* binding */ TransportError),
-/* harmony export */   mn: () => (/* binding */ installersOf),
-/* harmony export */   mt: () => (/* binding */ imagesOf),
+/* harmony export */   ln: () => (/* binding */ isSamePlatform),
+/* harmony export */   lt: () => (/* binding */ droppedPlatformsSentence),
+/* harmony export */   m: () => (/* binding */ renderDiff),
+/* harmony export */   mn: () => (/* binding */ originOf),
+/* harmony export */   mt: () => (/* binding */ RULE_FIXED_BY_EDIT),
 /* harmony export */   n: () => (/* binding */ parseYamlText),
-/* harmony export */   nn: () => (/* binding */ copyBeside),
-/* harmony export */   nt: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   nn: () => (/* binding */ docUrl),
+/* harmony export */   nt: () => (/* binding */ isManifest),
 /* harmony export */   o: () => (/* binding */ imageLink),
-/* harmony export */   on: () => (/* binding */ isCompiledAnywhere),
-/* harmony export */   ot: () => (/* binding */ proposeCurrent),
-/* harmony export */   p: () => (/* binding */ renderDiff),
-/* harmony export */   pn: () => (/* binding */ SYSTEM_PROGRAMS),
-/* harmony export */   pt: () => (/* binding */ editsOf),
-/* harmony export */   q: () => (/* binding */ unproposedTagNotes),
-/* harmony export */   qt: () => (/* binding */ unexpectedFailure),
+/* harmony export */   on: () => (/* binding */ isAbsent),
+/* harmony export */   ot: () => (/* binding */ uneditedLines),
+/* harmony export */   p: () => (/* binding */ changePatch),
+/* harmony export */   pn: () => (/* binding */ copyBeside),
+/* harmony export */   pt: () => (/* binding */ unknownPlaceholder),
+/* harmony export */   q: () => (/* binding */ splitGenerator),
+/* harmony export */   qt: () => (/* binding */ bytesOfBlob),
 /* harmony export */   r: () => (/* binding */ digestCell),
-/* harmony export */   rn: () => (/* binding */ originOf),
-/* harmony export */   rt: () => (/* binding */ RULE_FIXED_BY_EDIT),
+/* harmony export */   rn: () => (/* binding */ ruleUrl),
+/* harmony export */   rt: () => (/* binding */ unproposedTagMarkdown),
 /* harmony export */   s: () => (/* binding */ placesCell),
-/* harmony export */   sn: () => (/* binding */ worksWithBoth),
-/* harmony export */   st: () => (/* binding */ targetOf),
+/* harmony export */   sn: () => (/* binding */ formatPlatform),
+/* harmony export */   st: () => (/* binding */ uneditedMarkdown),
 /* harmony export */   t: () => (/* binding */ parseYaml),
-/* harmony export */   tn: () => (/* binding */ asCopy),
-/* harmony export */   tt: () => (/* binding */ titleOf),
+/* harmony export */   tn: () => (/* binding */ PROJECT_URL),
+/* harmony export */   tt: () => (/* binding */ isIndex),
 /* harmony export */   u: () => (/* binding */ COLLAPSIBLE_END),
-/* harmony export */   un: () => (/* binding */ pipCall),
-/* harmony export */   ut: () => (/* binding */ withProposal),
-/* harmony export */   v: () => (/* binding */ slowStreamError),
-/* harmony export */   vn: () => (/* binding */ toolOf),
-/* harmony export */   vt: () => (/* binding */ editKey),
-/* harmony export */   w: () => (/* binding */ ANONYMOUS),
-/* harmony export */   wn: () => (/* binding */ isOlder),
-/* harmony export */   wt: () => (/* binding */ changeReason),
-/* harmony export */   x: () => (/* binding */ privateAddressError),
-/* harmony export */   xn: () => (/* binding */ absolutePath),
-/* harmony export */   xt: () => (/* binding */ formatByteSize),
-/* harmony export */   y: () => (/* binding */ timeoutError),
-/* harmony export */   yn: () => (/* binding */ withoutModuleRunner),
-/* harmony export */   yt: () => (/* binding */ editsByFile),
-/* harmony export */   z: () => (/* binding */ nonEmptyString),
-/* harmony export */   zt: () => (/* binding */ MAX_WORK)
+/* harmony export */   un: () => (/* binding */ parsePlatform),
+/* harmony export */   ut: () => (/* binding */ notEditedReason),
+/* harmony export */   v: () => (/* binding */ formatKind),
+/* harmony export */   vn: () => (/* binding */ worksWithBoth),
+/* harmony export */   vt: () => (/* binding */ targetOf),
+/* harmony export */   w: () => (/* binding */ shortened),
+/* harmony export */   wn: () => (/* binding */ SYSTEM_PROGRAMS),
+/* harmony export */   wt: () => (/* binding */ editsOf),
+/* harmony export */   x: () => (/* binding */ formatStageTitle),
+/* harmony export */   xn: () => (/* binding */ pipCall),
+/* harmony export */   xt: () => (/* binding */ withProposal),
+/* harmony export */   y: () => (/* binding */ formatProperties),
+/* harmony export */   yn: () => (/* binding */ packageInstall),
+/* harmony export */   yt: () => (/* binding */ waiting$1),
+/* harmony export */   z: () => (/* binding */ exceedsJsonLimits),
+/* harmony export */   zn: () => (/* binding */ contextSources),
+/* harmony export */   zt: () => (/* binding */ ReferenceLookups)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8995);
@@ -712,9 +723,9 @@ function formatPlatform(platform) {
 		platform.variant
 	].filter((part) => part !== undefined).join("/");
 }
-const MAX_LISTED = 5;
+const MAX_LISTED$1 = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)([...new Set(platforms.map(formatPlatform))], MAX_LISTED);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)([...new Set(platforms.map(formatPlatform))], MAX_LISTED$1);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -2007,6 +2018,116 @@ function tlsReason(error) {
 	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, "$1");
 }
 
+// lib/advice/tag-remarks.js
+const TAG_RULES = [
+	"floating-tag",
+	"no-os-codename",
+	"newer-tag"
+];
+function withJoinedTagRemarks(findings) {
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(findings.filter(({ rule, use }) => use !== undefined && TAG_RULES.includes(rule)), ({ use }) => use);
+	const joined = new Map();
+	for (const group of groups.values()) {
+		const [first, ...rest] = TAG_RULES.map((id) => group.find(({ rule }) => rule === id));
+		if (first === undefined || rest.some((finding) => finding === undefined)) continue;
+		const [name = ""] = first.message.split(" ", 1);
+		const others = rest.map((finding) => finding?.message.replace(`${name} `, "It ") ?? "");
+		joined.set(first, {
+			...first,
+			message: [first.message, ...others].join(" ")
+		});
+		for (const finding of rest) if (finding !== undefined) joined.set(finding, undefined);
+	}
+	return findings.flatMap((finding) => joined.has(finding) ? joined.get(finding) ?? [] : [finding]);
+}
+
+// lib/reports/advice-format.js
+function mergedFindings(file, { findings }) {
+	const own = withJoinedTagRemarks(findings.filter((finding) => finding.file === file));
+	const groups = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+	return [...groups.values()].flatMap(([first, ...rest]) => {
+		if (first === undefined) return [];
+		const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
+		lines.delete(`${first.range.start.line}`);
+		if (lines.size === 0) return [first];
+		return [{
+			...first,
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)([...lines])}.`
+		}];
+	});
+}
+function formatTraits(traits) {
+	const { libc, shell, packageManager, user } = traits;
+	const words = [
+		formatKind(traits),
+		libc === "none" ? "no libc" : libc,
+		shell === "none" ? "no shell" : shell,
+		packageManager === "none" ? "no package manager" : packageManager,
+		user
+	];
+	return words.filter((word) => word !== undefined);
+}
+function formatKind({ family, label }) {
+	const isNamed = family === "unknown" || label.toLowerCase().includes(family);
+	return isNamed ? label : `${family} ${label}`;
+}
+function formatBase({ base }, stages) {
+	switch (base.kind) {
+		case "image": return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+			...base.reference,
+			digest: undefined
+		});
+		case "scratch": return "scratch";
+		case "stage": return formatStage(stages[base.index]);
+		case "unknown": return "unknown image";
+	}
+}
+function formatStageTitle(stage) {
+	return stage.isFinal && stage.name === undefined ? "final stage" : formatStage(stage);
+}
+function formatStage(stage) {
+	return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
+}
+function formatImageSize(image) {
+	const [first] = image?.sizes ?? [];
+	return first === undefined ? undefined : formatByteSize(first.bytes);
+}
+function formatPackageCount(image, now) {
+	if (image?.packageCount === undefined) return undefined;
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(image.packageCount, "package");
+	return now?.packageCount === undefined ? count : `${count} instead of ${now.packageCount}`;
+}
+function formatProperties(traits, image, now) {
+	return [...formatTraits(traits), formatPackageCount(image, now)].filter((words) => words !== undefined).join(" · ");
+}
+function formatSizeChange(image, now) {
+	const [size, before] = [image?.sizes[0]?.bytes, now?.sizes[0]?.bytes];
+	if (size === undefined || before === undefined || before === 0) return undefined;
+	const percent = Math.round((size / before - 1) * 100);
+	if (percent === 0) return undefined;
+	return percent > 0 ? `+${percent} %` : `−${-percent} %`;
+}
+const MAX_LISTED = 5;
+function shortened(texts) {
+	const more = texts.length - MAX_LISTED;
+	return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
+}
+function finalBase({ stages, images }) {
+	const final = stages.at(-1);
+	if (final?.root === undefined) return undefined;
+	const root = stages.find(({ base }) => base.kind === "image" && base.reference === final.root);
+	return {
+		name: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)({
+			...final.root,
+			digest: undefined
+		}),
+		image: root === undefined ? undefined : images.get(root.index)
+	};
+}
+function noAdviceReason({ summary: { files } }) {
+	return files === 0 ? "No Dockerfile found." : "No advice: no build stage could be read.";
+}
+
 // lib/reports/binary-patch.js
 const LINE = 52;
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
@@ -2187,6 +2308,14 @@ function quote(path) {
 		return ESCAPES[char] ?? octal;
 	});
 	return `"${escaped}"`;
+}
+
+// lib/reports/change-patch.js
+function changePatch(file, { patch }) {
+	return patch && Buffer.from(renderDiff([{
+		file,
+		...patch
+	}])).toString("utf8");
 }
 
 // lib/reports/collapsible.js

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderDiff: () => (/* reexport safe */ _shared_js__WEBPACK_IMPORTED_MODULE_0__.p)
+/* harmony export */   renderDiff: () => (/* reexport safe */ _shared_js__WEBPACK_IMPORTED_MODULE_0__.m)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 

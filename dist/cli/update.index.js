@@ -52,7 +52,7 @@ function planBumps(uses, pin, grouping) {
 	return [
 		...byGroup("refresh", refreshes, groupOfUse),
 		...byGroup("pin", pins, groupOfUse),
-		...laterReleaseBumps(uses.flatMap((judged) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(judged) ?? []))
+		...laterReleaseBumps(uses.flatMap((judged) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ht)(judged) ?? []))
 	];
 }
 function laterReleaseBumps(uses) {
@@ -99,7 +99,7 @@ function byGroup(kind, uses, groupOfUse) {
 // lib/check/judged-bytes.js
 async function judgedBytes(file, { contents }, files) {
 	const content = await files.read(file);
-	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(content.bytes) === contents.get(file) ? content.bytes : undefined;
+	return "bytes" in content && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
 // lib/reports/paint-diff.js
@@ -152,17 +152,17 @@ function shownPatch(output, call) {
 async function update({ call, settings, log }, judged, files) {
 	const report = {
 		...judged,
-		uses: judged.uses.map((use) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.it)(use) ?? use)
+		uses: judged.uses.map((use) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ht)(use) ?? use)
 	};
 	const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
-	const edits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pt)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => a.file < b.file ? -1 : 1);
+	const edits = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wt)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => a.file < b.file ? -1 : 1);
 	const changes = [];
 	const refusals = [];
-	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yt)(edits)) {
+	for (const [file, own] of (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.At)(edits)) {
 		try {
 			const before = await judgedBytes(file, report, files);
 			if (before === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_1__.I("changed", "it has changed since it was read");
-			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__._t)(before, own), before);
+			if (call.write) await files.write(file, (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(before, own), before);
 			changes.push({
 				file,
 				before,
@@ -179,8 +179,8 @@ async function update({ call, settings, log }, judged, files) {
 	}, report, bumps, changes, files);
 	const notes = [
 		...whatWasDone(call, report, edits, changes),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.J)(report.uses),
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.at)(report.uses),
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ot)(report)
 	];
 	return {
 		output,
@@ -233,13 +233,13 @@ async function renderUpdate({ call, log }, report, bumps, changes, files) {
 		case "markdown": {
 			const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ "pull-request-body").then(__webpack_require__.bind(__webpack_require__, 8474));
 			const bodies = bumps.map((bump) => {
-				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.tt)(bump)}\n\n${renderPullRequestBody(bump, {
+				return `# ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ft)(bump)}\n\n${renderPullRequestBody(bump, {
 					uses: report.uses,
 					limit: _start_js__WEBPACK_IMPORTED_MODULE_1__.a
 				})}`;
 			});
-			const left = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Z)(report.uses));
-			const notes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.K)(report.uses);
+			const left = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.ct)(report.uses));
+			const notes = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rt)(report.uses);
 			const texts = [left, notes].filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
 			return [...bodies, ...texts.length === 0 ? [] : [`# Left as it is\n\n${texts.join("\n")}`]].join("\n");
 		}

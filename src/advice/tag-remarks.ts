@@ -1,11 +1,8 @@
 import type { Finding } from '../check/finding.ts';
 import { groupBy } from '../util/group-by.ts';
-import { floatingTag } from './rules/floating-tag.ts';
-import { newerTag } from './rules/newer-tag.ts';
-import { noOsCodename } from './rules/no-os-codename.ts';
 
-/** In the order in which their messages are joined. */
-const TAG_RULES: readonly string[] = [floatingTag.id, noOsCodename.id, newerTag.id];
+/** The ids of the rules on a tag, in the order in which their messages are joined. */
+const TAG_RULES: readonly string[] = ['floating-tag', 'no-os-codename', 'newer-tag'];
 
 /** One finding in place of three, where each of the rules on a tag speaks of the same reference: all say that it says too little. */
 export function withJoinedTagRemarks(findings: readonly Finding[]): Finding[] {

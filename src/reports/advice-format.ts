@@ -1,7 +1,6 @@
 import type { AdvisedStage } from '../advice/advised-stage.ts';
 import type { FileAdvice } from '../advice/alternatives/alternative.ts';
 import type { MeasuredImage } from '../advice/alternatives/measured-image.ts';
-import type { BaseChange } from '../advice/change/base-change.ts';
 import { withJoinedTagRemarks } from '../advice/tag-remarks.ts';
 import type { BaseTraits } from '../bases/base-traits.ts';
 import type { Finding } from '../check/finding.ts';
@@ -10,7 +9,6 @@ import { familiarReference } from '../model/reference.ts';
 import { formatByteSize } from '../util/byte-size.ts';
 import { formatList, pluralize } from '../util/grammar.ts';
 import { groupBy } from '../util/group-by.ts';
-import { renderDiff } from './unified-diff.ts';
 
 /** The findings of a file. Equal findings are merged to one, whose message names the other lines. */
 export function mergedFindings(file: string, { findings }: Report): Finding[] {
@@ -107,11 +105,6 @@ const MAX_LISTED = 5;
 export function shortened(texts: readonly string[]): string[] {
   const more = texts.length - MAX_LISTED;
   return more > 0 ? [...texts.slice(0, MAX_LISTED), `and ${more} more`] : [...texts];
-}
-
-/** The edits by which a file moves to another image, as a patch; undefined where it moves by steps. */
-export function changePatch(file: string, { patch }: BaseChange): string | undefined {
-  return patch && Buffer.from(renderDiff([{ file, ...patch }])).toString('utf8');
 }
 
 /** The name of the image that the final stage is built on, directly or through other stages, and what was measured of it. */

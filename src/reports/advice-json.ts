@@ -6,7 +6,7 @@ import type { BaseTraits } from '../bases/base-traits.ts';
 import type { StageBase } from '../model/build-stage.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { familiarReference } from '../model/reference.ts';
-import { changePatch } from './advice-format.ts';
+import { changePatch } from './change-patch.ts';
 
 /** Advice as JSON: `advice` in docs/report.schema.json. An unknown value has no key; sizes are in bytes. */
 export function adviceJson(advice: readonly FileAdvice[]): object[] {

@@ -5,7 +5,6 @@ import { docUrl } from '../model/project.ts';
 import { codeBlock, codeCell, codeSpan, markdownText, messageMarkdown, terminalText } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import {
-  changePatch,
   finalBase,
   formatBase,
   formatImageSize,
@@ -16,6 +15,7 @@ import {
   noAdviceReason,
   shortened,
 } from './advice-format.ts';
+import { changePatch } from './change-patch.ts';
 import { collapsible } from './collapsible.ts';
 import { ICONS } from './finding-states.ts';
 import { renderStageGraph } from './stage-graph.ts';

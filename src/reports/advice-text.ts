@@ -4,7 +4,6 @@ import type { Report } from '../check/report.ts';
 import { terminalText, withoutCommands } from '../util/escape.ts';
 import { pluralize } from '../util/grammar.ts';
 import {
-  changePatch,
   finalBase,
   formatBase,
   formatImageSize,
@@ -15,6 +14,7 @@ import {
   noAdviceReason,
   shortened,
 } from './advice-format.ts';
+import { changePatch } from './change-patch.ts';
 import { fileHeading, findingLines, type TextStyle } from './finding-lines.ts';
 
 /** Advice for a terminal, by file: its stages, the findings, and alternative base images. */

@@ -1,8 +1,8 @@
-export const id = "common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor";
-export const ids = ["common~config-file~advice-text~advice-markdown~composition~json~schema~registry-advisor"];
+export const id = "common~config-file~composition~schema~registry-advisor";
+export const ids = ["common~config-file~composition~schema~registry-advisor"];
 export const modules = {
 
-/***/ 2817:
+/***/ 1221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -942,7 +942,7 @@ const JAVA_VENDOR_IMAGES = [
 const ARCHITECTURE$2 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
-	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rn)(reference));
+	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference));
 	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_1__._t) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
@@ -2785,7 +2785,7 @@ function traitsByName(reference) {
 	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(copyOf);
 	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference)}:${reference.tag ?? ""} ${origin}`;
 	if (known$3.size >= MAX_KNOWN$2) known$3.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(known$3, key, () => readTraits(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(known$3, key, () => readTraits(reference));
 }
 const known$3 = new Map();
 const MAX_KNOWN$2 = 1e4;
@@ -3458,7 +3458,7 @@ function namedRelease(reference) {
 	const words = tagWords(reference.tag ?? "");
 	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
 	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rn)(reference).repository))) {
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference).repository))) {
 		return {
 			system: image?.release === "inName" ? image.system : "debian",
 			release: inName
@@ -3549,7 +3549,7 @@ function isFloatingTag(reference) {
 const MAX_MAJOR = 100;
 function namesOsRelease(reference) {
 	const image = findImage(reference);
-	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.rn)(reference).repository)) return true;
+	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference).repository)) return true;
 	if (reference.tag === undefined) return false;
 	const words = tagWords(reference.tag);
 	if (words.system?.release !== undefined) return true;
@@ -3837,7 +3837,7 @@ function lackedPrograms(host) {
 	if (packages !== undefined || traits.basis !== "name") return findLacked(host);
 	if (known$1.size >= MAX_KNOWN) known$1.clear();
 	const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ""}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.en)(known$1, key, () => findLacked(host));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(known$1, key, () => findLacked(host));
 }
 function areProgramsKnown({ root, traits, packages }) {
 	return packages !== undefined || ownPrograms(root, traits) !== undefined;
