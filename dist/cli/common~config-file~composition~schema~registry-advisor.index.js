@@ -3615,28 +3615,46 @@ function minorOf(version) {
 
 // lib/bases/programs.js
 const COMPILER = /^(?:gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/;
+const rpm = (name) => ({
+	dnf: name,
+	yum: name,
+	microdnf: name,
+	tdnf: name
+});
 const C$1 = {
 	packages: COMPILER,
 	install: {
+		...rpm("gcc"),
 		apk: "build-base",
-		apt: "gcc",
-		dnf: "gcc",
-		yum: "gcc",
-		microdnf: "gcc"
+		apt: "gcc"
 	}
 };
 const USERS$1 = {
 	packages: /^(?:shadow|shadow-utils|passwd)$/,
 	install: {
+		...rpm("shadow-utils"),
 		apk: "shadow",
-		apt: "passwd"
+		apt: "passwd",
+		zypper: "shadow",
+		pacman: "shadow"
+	}
+};
+const ADDUSER$1 = {
+	packages: /^(?:adduser|shadow-utils|busybox)$/,
+	install: {
+		...rpm("shadow-utils"),
+		apt: "adduser"
 	}
 };
 const PYTHON$1 = /^(?:python3.*|py3-.*)$/;
 const NODE$1 = /^nodejs/;
 const PIP = {
 	packages: /^(?:python[23]?(?:\.\d+)?-pip|py[23]?-pip)$/,
-	install: { apk: "py3-pip" },
+	install: {
+		...rpm("python3-pip"),
+		apt: "python3-pip",
+		apk: "py3-pip"
+	},
 	language: "python"
 };
 const JDK$1 = /^(?:default-jdk.*|openjdk-?\d+(?:-jdk.*)?|java-.*-devel|.*-jdk(?:-.*)?)$/;
@@ -3647,14 +3665,14 @@ const JAVAC = {
 const PROCESSES = {
 	packages: /^procps(?:-ng)?$/,
 	install: {
-		apt: "procps",
-		dnf: "procps-ng",
-		microdnf: "procps-ng"
+		...rpm("procps-ng"),
+		apt: "procps"
 	}
 };
 const SSH = {
 	packages: /^(?:ssh|openssh|openssh-clients?(?:-.*)?)$/,
 	install: {
+		...rpm("openssh-clients"),
 		apt: "openssh-client",
 		apk: "openssh-client"
 	}
@@ -3674,9 +3692,9 @@ const PROGRAMS = {
 	gpg: {
 		packages: /^(?:gnupg2?|gpg|gnupg2-.*)$/,
 		install: {
+			...rpm("gnupg2"),
 			apt: "gnupg",
-			apk: "gnupg",
-			dnf: "gnupg2"
+			apk: "gnupg"
 		}
 	},
 	ssh: SSH,
@@ -3688,14 +3706,14 @@ const PROGRAMS = {
 	nc: {
 		packages: /^(?:netcat.*|ncat|nmap-ncat)$/,
 		install: {
-			apt: "netcat-openbsd",
-			dnf: "nmap-ncat",
-			microdnf: "nmap-ncat"
+			...rpm("nmap-ncat"),
+			apt: "netcat-openbsd"
 		}
 	},
 	ping: {
 		packages: /^iputils(?:-ping)?$/,
 		install: {
+			...rpm("iputils"),
 			apt: "iputils-ping",
 			apk: "iputils-ping"
 		}
@@ -3706,18 +3724,26 @@ const PROGRAMS = {
 	"g++": {
 		packages: /^(?:g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/,
 		install: {
-			apk: "build-base",
-			dnf: "gcc-c++",
-			microdnf: "gcc-c++",
-			yum: "gcc-c++"
+			...rpm("gcc-c++"),
+			apk: "build-base"
 		}
 	},
 	useradd: USERS$1,
 	usermod: USERS$1,
 	groupadd: USERS$1,
+	adduser: ADDUSER$1,
+	addgroup: ADDUSER$1,
+	tini: { packages: /^tini/ },
+	"dumb-init": { packages: /^dumb-init$/ },
+	gosu: { packages: /^gosu$/ },
+	"su-exec": { packages: /^su-exec$/ },
 	python: {
 		packages: /^(?:python|python2.*|python-.*)$/,
-		install: { apt: "python-is-python3" },
+		install: {
+			...rpm("python3"),
+			apt: "python-is-python3",
+			apk: "python3"
+		},
 		language: "python"
 	},
 	python3: {
@@ -3772,6 +3798,7 @@ const PROGRAMS = {
 	bundle: {
 		packages: /bundler|^ruby-full$/,
 		install: {
+			...rpm("rubygem-bundler"),
 			apt: "ruby-bundler",
 			apk: "ruby-bundler"
 		},
@@ -3788,8 +3815,8 @@ const PROGRAMS = {
 	go: {
 		packages: /^(?:go|golang.*)$/,
 		install: {
-			apt: "golang",
-			dnf: "golang"
+			...rpm("golang"),
+			apt: "golang"
 		},
 		language: "go"
 	},
@@ -3799,6 +3826,11 @@ const PROGRAMS = {
 	},
 	java: {
 		packages: /jre|jdk|^java-/,
+		install: {
+			...rpm("java-21-openjdk-headless"),
+			apt: "default-jre-headless",
+			apk: "openjdk21-jre-headless"
+		},
 		language: "java"
 	},
 	javac: JAVAC,
@@ -3826,7 +3858,8 @@ const PROGRAM_NAMES = Object.keys(PROGRAMS);
 function programOf(name) {
 	return PROGRAMS[name];
 }
-function packageOf(name, manager) {
+function packageOf(name, manager, system) {
+	if (name === "java" && system?.startsWith("amazon") === true) return "java-21-amazon-corretto-headless";
 	const { install = name } = programOf(name);
 	return typeof install === "string" ? install : install[manager] ?? name;
 }
@@ -3863,6 +3896,13 @@ const USERS = [
 	"useradd",
 	"usermod",
 	"groupadd"
+];
+const ADDUSER = ["adduser", "addgroup"];
+const INITS = [
+	"tini",
+	"dumb-init",
+	"gosu",
+	"su-exec"
 ];
 const NODE = [
 	"node",
@@ -3916,7 +3956,8 @@ const BUILDPACK = [
 const DEBIAN = [
 	"bash",
 	"tar",
-	...USERS
+	...USERS,
+	...ADDUSER
 ];
 const UBUNTU = [
 	...DEBIAN,
@@ -3924,6 +3965,7 @@ const UBUNTU = [
 	"pgrep"
 ];
 const BUSYBOX = [
+	...ADDUSER,
 	"wget",
 	"tar",
 	"unzip",
@@ -3933,6 +3975,8 @@ const BUSYBOX = [
 	"ping"
 ];
 const AMAZON = [
+	...INITS,
+	...ADDUSER,
 	"bash",
 	"curl",
 	"python",
@@ -3945,6 +3989,8 @@ const AMAZON = [
 	"sudo"
 ];
 const OTHERS = [
+	...INITS,
+	...ADDUSER,
 	"ps",
 	"pgrep",
 	"nc",
@@ -3997,7 +4043,8 @@ const ROWS = [
 	{
 		names: [...officialImages("debian"), "public.ecr.aws/debian/debian"],
 		since: "9",
-		has: []
+		has: [],
+		isBare: true
 	},
 	{
 		names: [...officialImages("ubuntu"), "public.ecr.aws/ubuntu/ubuntu"],
@@ -4013,7 +4060,8 @@ const ROWS = [
 		names: officialImages("node"),
 		tag: SMALL,
 		since: "12",
-		has: NODE
+		has: NODE,
+		isBare: true
 	},
 	{
 		names: officialImages("node"),
@@ -4024,7 +4072,8 @@ const ROWS = [
 		names: officialImages("python"),
 		tag: SMALL,
 		since: "3.6",
-		has: PYTHON
+		has: PYTHON,
+		isBare: true
 	},
 	{
 		names: officialImages("python"),
@@ -4035,7 +4084,8 @@ const ROWS = [
 		names: officialImages("ruby"),
 		tag: SMALL,
 		since: "3",
-		has: RUBY
+		has: RUBY,
+		isBare: true
 	},
 	{
 		names: officialImages("ruby"),
@@ -4237,10 +4287,16 @@ function ownPrograms(root, traits) {
 	const row = PATTERNS.find(fits)?.row;
 	const system = SYSTEM_PROGRAMS[systemOf(image, tag, tagWords(tag))];
 	if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
+	const programs = new Set([...system, ...row.has]);
+	if (row.isBare === true && isSince13(root)) for (const name of ADDUSER) programs.delete(name);
 	return {
-		programs: new Set([...system, ...row.has]),
+		programs,
 		certainty: "certain"
 	};
+}
+function isSince13(root) {
+	const release = releaseByName(root);
+	return release?.system === "debian" && Number.parseInt(release.release, 10) >= 13;
 }
 function isBefore({ since }, tag) {
 	if (tag === "") return true;

@@ -4255,7 +4255,7 @@ function artifactConflicts(facts, file) {
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: clauseOn$3(artifact.origin.libc, libc),
-		message: isCertain && isUsed(artifact, facts) ? messageOn$4(artifact, stage) : undefined,
+		message: isCertain && isUsed(artifact, facts) ? messageOn$5(artifact, stage) : undefined,
 		artifact
 	}));
 }
@@ -4282,7 +4282,7 @@ function sourceLibc({ from }, { stages, images }) {
 function clauseOn$3(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
 }
-function messageOn$4(artifact, stage) {
+function messageOn$5(artifact, stage) {
 	const { origin, libc, made, remedy, unless } = artifact;
 	const { traits } = stage;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
@@ -4404,7 +4404,7 @@ function conflicts$5({ starts, stage }) {
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	const isOther = !isSure || step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits);
-	const message = isOther ? undefined : messageOn$3(step, program, interpreter, stage);
+	const message = isOther ? undefined : messageOn$4(step, program, interpreter, stage);
 	return [{
 		step,
 		stageIndex,
@@ -4421,7 +4421,7 @@ function isProgram(word, interpreter) {
 	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
 	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
 }
-function messageOn$3(step, program, interpreter, stage) {
+function messageOn$4(step, program, interpreter, stage) {
 	const what = step.form === "shell" ? `${program} of its shell form` : program;
 	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
@@ -4438,12 +4438,12 @@ const debugImage = {
 	id: "debug-image",
 	severity: "notice",
 	summary: "The final stage is built on a debug variant.",
-	mayMatch: ({ stages }) => stages.slice(-1).some((stage) => kindOf$1(stage) !== undefined),
+	mayMatch: ({ stages }) => stages.slice(-1).some((stage) => kindOf$2(stage) !== undefined),
 	check: (file) => {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
 		const { stage, starts, runs } = facts;
-		const kind = kindOf$1(stage);
+		const kind = kindOf$2(stage);
 		if (stage.root === undefined || kind === undefined || starts.some(({ step }) => needsShell$2(step))) return [];
 		if (kind === "development" && runs.length > 0) return [];
 		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(stage.root.tag ?? "")}`;
@@ -4451,7 +4451,7 @@ const debugImage = {
 		return [matchAtBase(file, stage, message)];
 	}
 };
-function kindOf$1({ root, traits }) {
+function kindOf$2({ root, traits }) {
 	if (root === undefined) return undefined;
 	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root)) return "debugging";
 	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, traits) ? "development" : undefined;
@@ -4636,7 +4636,7 @@ function conflicts$4(facts, file) {
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: `COPY brings what was built with glibc ${built}, but this image has ${own}`,
-		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$2(artifact, stage, {
+		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$3(artifact, stage, {
 			built,
 			own,
 			need
@@ -4659,7 +4659,7 @@ function mayBeUpgraded({ stage, runs }) {
 	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(stage.release);
 	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
 }
-function messageOn$2(artifact, stage, { built, own, need }) {
+function messageOn$3(artifact, stage, { built, own, need }) {
 	const { origin, made } = artifact;
 	const there = `glibc ${built}${inRelease(origin.release)}`;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
@@ -5081,7 +5081,8 @@ function effectOf$1(name, manager) {
 	const brings = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.filter((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(program).packages.test(name));
 	const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
 	const isApart = manager === "apk" && name === "nodejs";
-	const mayBring = (more ?? []).filter((program) => !(isApart && /^np[mx]$/.test(program)));
+	const usual = (more ?? []).filter((program) => !(isApart && /^np[mx]$/.test(program)));
+	const mayBring = manager !== "apt" || WITHOUT_ADDUSER.test(name) ? usual : [...usual, ...ADDUSER];
 	const isKnown = more !== undefined || brings.some((program) => program === name) || PLAIN_PACKAGE.test(name);
 	return {
 		brings,
@@ -5126,6 +5127,8 @@ const MORE = [
 	[/^(?:openssh-.*|ssh)$/, ["ssh", "ssh-keyscan"]],
 	[/^(?:default-jre.*|openjdk.*-jre.*|java-.*-openjdk-headless)$/, ["java"]]
 ];
+const ADDUSER = ["adduser", "addgroup"];
+const WITHOUT_ADDUSER = /^(?:ca-certificates|tzdata|locales|tini|dumb-init|gosu|procps|less|nano|curl|jq|make|zip|unzip|bash|xz-utils|gettext-base|netcat-openbsd|iputils-ping|libpq5|openssl)$/;
 const PLAIN_PACKAGE = /^(?:ca-certificates(?:-bundle)?|tzdata|locales(?:-all)?|musl-locales|tini|dumb-init|gosu|su-exec|sudo|procps(?:-ng)?|less|nano|vim(?:-tiny)?|htop|net-tools|iputils(?:-ping)?|iproute2?|dnsutils|bind-tools|netcat(?:-openbsd|-traditional)?|telnet|lsof|strace|xz(?:-utils)?|bzip2|gzip|zstd|gettext-base|tree|file|findutils|coreutils|diffutils|grep|sed|gawk|which|hostname|openssl|apt-transport-https|apt-utils|fontconfig|fonts?-.*|ttf-.*|pkg-config|pkgconf|patch|sqlite3?|postgresql-client(?:-\d+)?|postgresql\d*-client|(?:default-)?mysql-client|mariadb-client|redis-tools|redis|cron|nginx|apache2|imagemagick|ghostscript|poppler-utils|psmisc|bc|dos2unix|socat|iptables|netbase|adduser|logrotate|acl|libcap2-bin|libcap|inotify-tools|xvfb|xauth|binutils|gcompat|libc6-compat|icu-(?:libs|data-full)|krb5-libs|libgcc|libgcc-s1|libstdc\+\+6?|linux-headers|musl-dev|libc-dev|libc6(?:-dev)?|zlib1g(?:-dev)?|zlib(?:-dev)?|libffi-dev|libpq5?|libpq-dev|libssl(?:-dev|3|1\.1|3t64)|libxml2(?:-dev)?|libxslt1?(?:-dev|\.1)?|libjpeg(?:62-turbo)?(?:-dev)?|libpng(?:-dev|16-16)?|libfreetype6(?:-dev)?|libzip-dev|libonig-dev|libicu(?:-dev|\d+)|libyaml(?:-dev|-0-2)|libsqlite3-(?:dev|0)|libbz2-dev|libreadline-dev|liblzma-dev|libncurses5?-dev|libgdbm-dev|(?:default-)?libmysqlclient(?:-dev)?|libmariadb(?:-dev|3)|libldap2?-dev|libsasl2-dev|libwebp\d*(?:-dev)?|libgl1(?:-mesa-glx)?|libglib2\.0-0(?:t64)?|libsm6|libxext6|libxrender1|libgomp1|libnss3|libgbm1|libasound2|\..*)$/;
 
 // lib/advice/facts/program-supply.js
@@ -5156,7 +5159,7 @@ var ProgramSupply = class {
 			return;
 		}
 		for (const name of namedIn(rest)) this.#add(name, "maybe");
-		const kind = kindOf(words, workdir);
+		const kind = kindOf$1(words, workdir);
 		if (kind === "unknown") this.#isUnknown = true;
 		if (kind === "language") for (const name of LANGUAGE_PROGRAMS) this.#add(name, "maybe");
 	}
@@ -5214,7 +5217,7 @@ function namedIn(words) {
 }
 const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
 const LANGUAGE = /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
-function kindOf(words, workdir) {
+function kindOf$1(words, workdir) {
 	const [first = "", ...rest] = words;
 	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(first);
 	if (/^(?:cp|mv|ln|install)$/.test(name)) return placesFiles(rest) ? "unknown" : "harmless";
@@ -5299,7 +5302,7 @@ function shellUse(words, below) {
 	} : undefined;
 }
 const INIT = /^(?:\/.*\/)?(?:tini|dumb-init)$/;
-function startUses({ commands, isConditional }) {
+function startUses({ commands, isConditional, form, words: [first = ""] }) {
 	const started = commands.map(({ env, words }) => ({
 		env,
 		words: withoutInit(words)
@@ -5308,11 +5311,19 @@ function startUses({ commands, isConditional }) {
 		commands: started,
 		isConditional
 	}, "");
-	return [...uses.values()].map((use) => ({
+	const program = form === "exec" && STARTERS.test(first) ? programAt(first) : undefined;
+	const starter = program === undefined ? [] : [{
+		program,
+		verb: "starts",
+		object: first,
+		isCertain: true
+	}];
+	return [...starter, ...[...uses.values()].map((use) => ({
 		...use,
 		verb: "starts"
-	}));
+	}))];
 }
+const STARTERS = /(?:^|\/)(?:tini|dumb-init|gosu|su-exec)$/;
 function withoutInit(words) {
 	const isInit = INIT.test(words[0] ?? "");
 	return isInit ? words.slice(words.findIndex((word, index) => index > 0 && !word.startsWith("-"))) : words;
@@ -5421,6 +5432,84 @@ function bodyOf(text) {
 	return text.slice(text.indexOf("\n") + 1).replace(/^[\t ]*(?:#(?!!)|label\s|maintainer\s).*$/gim, "").replace(/[\\`][\t ]*\r?\n(?:\s*\n)*/g, " ");
 }
 
+// lib/advice/rules/account-options.js
+const BUSYBOX = {
+	adduser: [
+		"home",
+		"gecos",
+		"shell",
+		"ingroup",
+		"system",
+		"disabled-password",
+		"empty-password",
+		"no-create-home",
+		"uid",
+		"skel"
+	],
+	addgroup: ["gid", "system"]
+};
+const DEBIAN_NAMES = "group|gid|disabled-login|comment|firstuid|lastuid|firstgid|lastgid|quiet|add[-_]extra[-_]groups|force-badname|allow-bad-?names?|allow-all-names";
+const DEBIAN_ONLY = new RegExp(`^--(?:${DEBIAN_NAMES})(?:=|$)`);
+const MAY_HOLD = {
+	busybox: new RegExp(`--(?:${DEBIAN_NAMES})`),
+	debian: /(?<![^\s"',])-[DSHGgs]+(?![\w-])/
+};
+const BUSYBOX_ONLY = /^-(?:[DSGgs]|DH|SD|DS|HD|SDH|DSH|SHD|HSD)$/;
+function accountOptionConflicts({ runs, stage }) {
+	const kind = kindOf(stage);
+	if (kind === undefined) return [];
+	return runs.flatMap(({ step, stageIndex }) => {
+		const call = step.commands.map(({ words }) => foreignOption(words, kind)).find((found) => found !== undefined);
+		if (call === undefined) return [];
+		const clause = `RUN calls ${call}, an option that ${OWNERS[kind]} ${call.split(" ")[0]} lacks`;
+		return [{
+			step,
+			stageIndex,
+			clause,
+			message: isCertain(step) ? messageOn$2(call, kind, stage) : undefined
+		}];
+	});
+}
+function mayHoldAccountOptions(stage) {
+	const kind = kindOf(stage);
+	if (kind === undefined || !stage.mayHold(/add(?:user|group)/)) return false;
+	return stage.mayHold(MAY_HOLD[kind]);
+}
+const OWNERS = {
+	busybox: "BusyBox's",
+	debian: "Debian's"
+};
+function kindOf({ traits }) {
+	if (traits.packageManager === "apk" && traits.shell?.startsWith("BusyBox") === true) return "busybox";
+	return traits.packageManager === "apt" ? "debian" : undefined;
+}
+function foreignOption(words, kind) {
+	const [first = "", ...rest] = words;
+	const program = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(first);
+	if (program !== "adduser" && program !== "addgroup") return undefined;
+	const isForeign = (word) => {
+		if (kind === "debian") return BUSYBOX_ONLY.test(word);
+		const name = word.slice(2).replace(/=.*/s, "");
+		return DEBIAN_ONLY.test(word) && !BUSYBOX[program].some((one) => one.startsWith(name));
+	};
+	const option = rest.find((word, index) => isForeign(word) && !takesValue(rest[index - 1] ?? ""));
+	return option === undefined ? undefined : `${program} ${option.replace(/=.*/s, "")}`;
+}
+function takesValue(word) {
+	return /^(?:-[hgsGuk]|--(?:home|gecos|comment|shell|ingroup|uid|gid|skel))$/.test(word);
+}
+function isCertain({ isConditional, text }) {
+	return !isConditional && !/\|\||\bset\s+\+\w*e/.test(text);
+}
+const REMEDIES$1 = {
+	busybox: "Use `addgroup -S app && adduser -S -G app app`.",
+	debian: "Use `groupadd -r app && useradd -r -g app app`."
+};
+function messageOn$2(call, kind, stage) {
+	const [program = ""] = call.split(" ");
+	return `RUN calls \`${call}\`, but ${baseLabel(stage)} has ${OWNERS[kind]} ${program}, which refuses that option: the command fails. ${REMEDIES$1[kind]}`;
+}
+
 // lib/advice/rules/missing-tool-message.js
 const REMEDIES = {
 	nvcc: "Compile in a stage on nvidia/cuda with devel in its tag, and copy the result.",
@@ -5469,26 +5558,33 @@ function effectOf(step) {
 	if (step.kind !== "start") return "the command fails";
 	return step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
 }
-function remedyOf(programs, { traits: { packageManager } }) {
+function remedyOf(programs, { traits: { packageManager }, release }) {
 	const own = programs.flatMap((program) => REMEDIES[program] ?? []);
 	if (own.length > 0) return [...new Set(own)].join(" ");
 	if (packageManager === undefined || packageManager === "none") return "Use an image that has it, or do without it.";
-	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(program, packageManager)))];
+	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(program, packageManager, release?.system)))];
 	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn[packageManager]} ${packages.join(" ")}\``;
 	const [first] = programs;
 	if (packageManager === "apk" && first === "bash") return `Run ${install} first, or use sh.`;
 	if (packageManager === "apk" && first === "useradd") return `Use adduser, or run ${install} first.`;
 	if (packageManager === "apk" && first === "groupadd") return `Use addgroup and adduser, or run ${install} first.`;
+	if (packageManager === "apt" && first === "adduser") return `Use useradd, or run ${install} first.`;
+	if (packageManager === "apt" && first === "addgroup") return `Use groupadd, or run ${install} first.`;
 	const isPip = first === "pip" || first === "pip3";
 	return `Run ${install} first${isPip ? ", and install into a virtual environment (PEP 668)" : ""}.`;
 }
 
 // lib/advice/rules/missing-tool.js
-const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program that the image does not have and nothing installs.", {
-	mayMatch: ({ stages }) => stages.some(mayCallLacked),
+const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program, or an option of adduser, that the image does not have.", {
+	mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage)),
 	conflicts: conflicts$2
 });
 function conflicts$2(facts, file) {
+	const found = programConflicts(facts, file);
+	const steps = new Set(found.map(({ step }) => step));
+	return [...found, ...accountOptionConflicts(facts).filter(({ step }) => !steps.has(step))];
+}
+function programConflicts(facts, file) {
 	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(facts.stage);
 	if (lacked.size === 0) return [];
 	const sketch = file.sketch.stages[facts.stage.index];

@@ -1,6 +1,7 @@
 import type { Reference } from '../model/reference.ts';
 import { getOrCreate } from '../util/get-or-create.ts';
 import { type BaseTraits, BUSYBOX_SHELL, lacksSh } from './base-traits.ts';
+import { releaseByName } from './default-releases.ts';
 import { findImage } from './find-image.ts';
 import { imagePattern } from './image-pattern.ts';
 import { resolveMirror } from './mirrors.ts';
@@ -70,6 +71,9 @@ interface OwnPrograms {
 }
 
 const USERS = ['useradd', 'usermod', 'groupadd'] as const;
+/** Debian's images are without them since its release 13; RPM's `adduser` is useradd. */
+const ADDUSER = ['adduser', 'addgroup'] as const;
+const INITS = ['tini', 'dumb-init', 'gosu', 'su-exec'] as const;
 const NODE = ['node', 'npm', 'npx', 'yarn'] as const;
 const PYTHON = ['python', 'python3', 'pip', 'pip3'] as const;
 const RUBY = ['ruby', 'gem', 'bundle'] as const;
@@ -80,15 +84,28 @@ const BUILD = [...C, 'g++', 'make'] as const;
 const SCM = ['curl', 'wget', 'git', 'gpg', 'ssh', 'ssh-keyscan', 'python3', 'python', 'ps', 'pgrep'] as const;
 const BUILDPACK = [...SCM, ...BUILD, 'unzip', 'zip', 'nc', 'ping'] as const;
 
-const DEBIAN = ['bash', 'tar', ...USERS] as const;
+const DEBIAN = ['bash', 'tar', ...USERS, ...ADDUSER] as const;
 const UBUNTU = [...DEBIAN, 'ps', 'pgrep'] as const;
 /** BusyBox has most of them. */
-const BUSYBOX = ['wget', 'tar', 'unzip', 'ps', 'pgrep', 'nc', 'ping'] as const;
+const BUSYBOX = [...ADDUSER, 'wget', 'tar', 'unzip', 'ps', 'pgrep', 'nc', 'ping'] as const;
 /** dnf and yum need Python; there is no tar. */
-const AMAZON = ['bash', 'curl', 'python', 'python3', 'gpg', 'ps', 'pgrep', 'nc', 'ping', 'sudo'] as const;
+const AMAZON = [
+  ...INITS,
+  ...ADDUSER,
+  'bash',
+  'curl',
+  'python',
+  'python3',
+  'gpg',
+  'ps',
+  'pgrep',
+  'nc',
+  'ping',
+  'sudo',
+] as const;
 
 /** Of Red Hat's images it isn't known. */
-const OTHERS = ['ps', 'pgrep', 'nc', 'ping', 'sudo'] as const;
+const OTHERS = [...INITS, ...ADDUSER, 'ps', 'pgrep', 'nc', 'ping', 'sudo'] as const;
 
 /** What a system has of the table's programs, and what some of its releases have. */
 const SYSTEM_PROGRAMS: Partial<Record<SystemName, readonly ProgramName[]>> = {
@@ -113,6 +130,8 @@ interface Row {
   readonly since?: string;
   /** What they have, and what some of them have. */
   readonly has: readonly ProgramName[];
+  /** On Debian, whether none of the packages that they add needs adduser. */
+  readonly isBare?: true;
 }
 
 const ALPINE = /alpine/;
@@ -125,17 +144,17 @@ const NGINX = [...officialImages('nginx'), 'docker.io/nginxinc/nginx-unprivilege
 /** By the images' own Dockerfiles, read in August 2026. The first row that fits counts. */
 const ROWS: readonly Row[] = [
   { names: officialImages('alpine'), has: [] },
-  { names: [...officialImages('debian'), 'public.ecr.aws/debian/debian'], since: '9', has: [] },
+  { names: [...officialImages('debian'), 'public.ecr.aws/debian/debian'], since: '9', has: [], isBare: true },
   { names: [...officialImages('ubuntu'), 'public.ecr.aws/ubuntu/ubuntu'], since: '18.04', has: [] },
   { names: [...officialImages('amazonlinux'), 'public.ecr.aws/amazonlinux/amazonlinux'], since: '2', has: [] },
   // https://github.com/nodejs/docker-node
-  { names: officialImages('node'), tag: SMALL, since: '12', has: NODE },
+  { names: officialImages('node'), tag: SMALL, since: '12', has: NODE, isBare: true },
   { names: officialImages('node'), since: '12', has: [...NODE, ...BUILDPACK] },
   // https://github.com/docker-library/python
-  { names: officialImages('python'), tag: SMALL, since: '3.6', has: PYTHON },
+  { names: officialImages('python'), tag: SMALL, since: '3.6', has: PYTHON, isBare: true },
   { names: officialImages('python'), since: '3.6', has: [...PYTHON, ...BUILDPACK] },
   // https://github.com/docker-library/ruby
-  { names: officialImages('ruby'), tag: SMALL, since: '3', has: RUBY },
+  { names: officialImages('ruby'), tag: SMALL, since: '3', has: RUBY, isBare: true },
   { names: officialImages('ruby'), since: '3', has: [...RUBY, ...BUILDPACK] },
   // https://github.com/docker-library/golang
   { names: officialImages('golang'), tag: ALPINE, since: '1.15', has: ['go'] },
@@ -197,7 +216,15 @@ function ownPrograms(root: Reference | undefined, traits: BaseTraits): OwnProgra
   const row = PATTERNS.find(fits)?.row;
   const system = SYSTEM_PROGRAMS[systemOf(image, tag, tagWords(tag))];
   if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
-  return { programs: new Set([...system, ...row.has]), certainty: 'certain' };
+  const programs = new Set<ProgramName>([...system, ...row.has]);
+  if (row.isBare === true && isSince13(root)) for (const name of ADDUSER) programs.delete(name);
+  return { programs, certainty: 'certain' };
+}
+
+/** Whether an image is on Debian 13 or a later release. */
+function isSince13(root: Reference): boolean {
+  const release = releaseByName(root);
+  return release?.system === 'debian' && Number.parseInt(release.release, 10) >= 13;
 }
 
 /** Whether a tag is of a version, or a release, that the row says nothing of. A digest alone may be of any. */

@@ -11,27 +11,36 @@ export interface Program {
 }
 
 const COMPILER = /^(?:gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/;
+/** The same package for each manager of RPM packages. */
+const rpm = (name: string) => ({ dnf: name, yum: name, microdnf: name, tdnf: name });
 const C: Program = {
   packages: COMPILER,
-  install: { apk: 'build-base', apt: 'gcc', dnf: 'gcc', yum: 'gcc', microdnf: 'gcc' },
+  install: { ...rpm('gcc'), apk: 'build-base', apt: 'gcc' },
 };
-const USERS: Program = { packages: /^(?:shadow|shadow-utils|passwd)$/, install: { apk: 'shadow', apt: 'passwd' } };
+const USERS: Program = {
+  packages: /^(?:shadow|shadow-utils|passwd)$/,
+  install: { ...rpm('shadow-utils'), apk: 'shadow', apt: 'passwd', zypper: 'shadow', pacman: 'shadow' },
+};
+const ADDUSER: Program = {
+  packages: /^(?:adduser|shadow-utils|busybox)$/,
+  install: { ...rpm('shadow-utils'), apt: 'adduser' },
+};
 const PYTHON = /^(?:python3.*|py3-.*)$/;
 const NODE = /^nodejs/;
 const PIP: Program = {
   packages: /^(?:python[23]?(?:\.\d+)?-pip|py[23]?-pip)$/,
-  install: { apk: 'py3-pip' },
+  install: { ...rpm('python3-pip'), apt: 'python3-pip', apk: 'py3-pip' },
   language: 'python',
 };
 const JDK = /^(?:default-jdk.*|openjdk-?\d+(?:-jdk.*)?|java-.*-devel|.*-jdk(?:-.*)?)$/;
 const JAVAC: Program = { packages: JDK, language: 'java' };
 const PROCESSES: Program = {
   packages: /^procps(?:-ng)?$/,
-  install: { apt: 'procps', dnf: 'procps-ng', microdnf: 'procps-ng' },
+  install: { ...rpm('procps-ng'), apt: 'procps' },
 };
 const SSH: Program = {
   packages: /^(?:ssh|openssh|openssh-clients?(?:-.*)?)$/,
-  install: { apt: 'openssh-client', apk: 'openssh-client' },
+  install: { ...rpm('openssh-clients'), apt: 'openssh-client', apk: 'openssh-client' },
 };
 
 /** `dotnet` with its SDK, which `dotnet build` needs: no name of a program. */
@@ -52,7 +61,7 @@ export const PROGRAMS = {
   unzip: { packages: /^unzip$/ },
   jq: { packages: /^jq$/ },
   rsync: { packages: /^rsync$/ },
-  gpg: { packages: /^(?:gnupg2?|gpg|gnupg2-.*)$/, install: { apt: 'gnupg', apk: 'gnupg', dnf: 'gnupg2' } },
+  gpg: { packages: /^(?:gnupg2?|gpg|gnupg2-.*)$/, install: { ...rpm('gnupg2'), apt: 'gnupg', apk: 'gnupg' } },
   ssh: SSH,
   'ssh-keyscan': SSH,
   sudo: { packages: /^sudo$/ },
@@ -61,20 +70,30 @@ export const PROGRAMS = {
   pgrep: PROCESSES,
   nc: {
     packages: /^(?:netcat.*|ncat|nmap-ncat)$/,
-    install: { apt: 'netcat-openbsd', dnf: 'nmap-ncat', microdnf: 'nmap-ncat' },
+    install: { ...rpm('nmap-ncat'), apt: 'netcat-openbsd' },
   },
-  ping: { packages: /^iputils(?:-ping)?$/, install: { apt: 'iputils-ping', apk: 'iputils-ping' } },
+  ping: { packages: /^iputils(?:-ping)?$/, install: { ...rpm('iputils'), apt: 'iputils-ping', apk: 'iputils-ping' } },
   make: { packages: /^(?:make|build-essential|build-base|alpine-sdk|base-devel)$/ },
   gcc: C,
   cc: C,
   'g++': {
     packages: /^(?:g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/,
-    install: { apk: 'build-base', dnf: 'gcc-c++', microdnf: 'gcc-c++', yum: 'gcc-c++' },
+    install: { ...rpm('gcc-c++'), apk: 'build-base' },
   },
   useradd: USERS,
   usermod: USERS,
   groupadd: USERS,
-  python: { packages: /^(?:python|python2.*|python-.*)$/, install: { apt: 'python-is-python3' }, language: 'python' },
+  adduser: ADDUSER,
+  addgroup: ADDUSER,
+  tini: { packages: /^tini/ },
+  'dumb-init': { packages: /^dumb-init$/ },
+  gosu: { packages: /^gosu$/ },
+  'su-exec': { packages: /^su-exec$/ },
+  python: {
+    packages: /^(?:python|python2.*|python-.*)$/,
+    install: { ...rpm('python3'), apt: 'python-is-python3', apk: 'python3' },
+    language: 'python',
+  },
   python3: { packages: PYTHON, language: 'python' },
   pip: PIP,
   pip3: PIP,
@@ -88,12 +107,20 @@ export const PROGRAMS = {
   pnpm: { packages: /^pnpm$/, language: 'node' },
   ruby: { packages: /^ruby/, language: 'ruby' },
   gem: { packages: /^ruby/, install: 'ruby', language: 'ruby' },
-  bundle: { packages: /bundler|^ruby-full$/, install: { apt: 'ruby-bundler', apk: 'ruby-bundler' }, language: 'ruby' },
+  bundle: {
+    packages: /bundler|^ruby-full$/,
+    install: { ...rpm('rubygem-bundler'), apt: 'ruby-bundler', apk: 'ruby-bundler' },
+    language: 'ruby',
+  },
   php: { packages: /^php/, language: 'php' },
   composer: { packages: /^composer$/, language: 'php' },
-  go: { packages: /^(?:go|golang.*)$/, install: { apt: 'golang', dnf: 'golang' }, language: 'go' },
+  go: { packages: /^(?:go|golang.*)$/, install: { ...rpm('golang'), apt: 'golang' }, language: 'go' },
   cargo: { packages: /^(?:cargo|rust|rustup)$/, language: 'rust' },
-  java: { packages: /jre|jdk|^java-/, language: 'java' },
+  java: {
+    packages: /jre|jdk|^java-/,
+    install: { ...rpm('java-21-openjdk-headless'), apt: 'default-jre-headless', apk: 'openjdk21-jre-headless' },
+    language: 'java',
+  },
   javac: JAVAC,
   jar: JAVAC,
   jlink: JAVAC,
@@ -115,7 +142,9 @@ export function programOf(name: ProgramName): Program {
 }
 
 /** The package that brings a program. */
-export function packageOf(name: ProgramName, manager: PackageManager): string {
+export function packageOf(name: ProgramName, manager: PackageManager, system?: string): string {
+  // Amazon's distribution has its own OpenJDK alone.
+  if (name === 'java' && system?.startsWith('amazon') === true) return 'java-21-amazon-corretto-headless';
   const { install = name } = programOf(name);
   return typeof install === 'string' ? install : (install[manager] ?? name);
 }

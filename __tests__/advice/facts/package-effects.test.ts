@@ -6,9 +6,9 @@ it.each([
   ['shadow', { brings: ['useradd', 'usermod', 'groupadd'], isKnown: false }],
   ['ca-certificates', { brings: [], mayBring: [], isKnown: true }],
   ['build-essential', { brings: ['make', 'gcc', 'cc', 'g++'], isKnown: true }],
-  ['python3-pip', { mayBring: ['make', 'gcc', 'g++', 'cc', 'gpg', 'python'], isKnown: true }],
+  ['python3-pip', { mayBring: ['make', 'gcc', 'g++', 'cc', 'gpg', 'python', 'adduser', 'addgroup'], isKnown: true }],
   ['libboost-all-dev', { brings: [], isKnown: false }],
-  ['anything', { brings: [], mayBring: [], isKnown: false }],
+  ['anything', { brings: [], mayBring: ['adduser', 'addgroup'], isKnown: false }],
 ])('%s', (name, expected) => expect(effectOf(name, 'apt')).toMatchObject(expected));
 
 it('takes npm for a part of nodejs, but not on Alpine', () => {

@@ -16,7 +16,7 @@ describe('missing-tool', () => {
     ['node:22-alpine', 'RUN useradd -m app', ['2: RUN calls useradd']],
     ['node:22-alpine', 'RUN groupadd app && useradd app', ['2: RUN calls groupadd and useradd']],
     ['node:22-alpine', 'CMD ["bash", "./start.sh"]', ['2: CMD starts bash']],
-    ['node:22-alpine', 'ENTRYPOINT ["/sbin/tini", "--", "bash", "a.sh"]', ['2: ENTRYPOINT starts bash']],
+    ['node:22-alpine', 'ENTRYPOINT ["/sbin/tini", "--", "bash", "a.sh"]', ['2: ENTRYPOINT starts /sbin/tini and bash']],
     ['python:3.13-slim-trixie', 'HEALTHCHECK CMD curl -f http://localhost || exit 1', ['2: HEALTHCHECK starts curl']],
     ['node:22-alpine', 'CMD cd /app && exec bash start.sh', ['2: CMD starts bash']],
     ['node:22-slim', 'HEALTHCHECK CMD ["sh", "-c", "test -f /a && curl -f http://localhost || exit 1"]', []],
@@ -206,6 +206,68 @@ describe('missing-tool', () => {
     expect(messages('python:3.13-slim')).toEqual(['RUN installs mysqlclient, which needs gcc to be built']);
     expect(messages('python:3.13-alpine')).toEqual([]);
     expect(messages('python:3.13')).toEqual([]);
+  });
+
+  it.each([
+    ['alpine:3.22', 'adduser --system --group app', ['RUN calls `adduser --group`']],
+    ['alpine:3.22', 'adduser --system --no-create-home --disabled-login a', ['RUN calls `adduser --disabled-login`']],
+    ['node:22-alpine', 'addgroup --gid 1000 a && adduser --gid=1000 a', ['RUN calls `adduser --gid`']],
+    ['alpine:3.22', 'addgroup --system --gid 1000 a && adduser --system --ingroup a --uid 1000 b', []],
+    ['alpine:3.22', 'adduser --disabled-password --gecos "" a', []],
+    ['alpine:3.22', 'adduser --system --group app || true', []],
+    ['debian:12', 'addgroup -S app && adduser -S -G app app', ['RUN calls `addgroup -S`']],
+    ['ubuntu:24.04', 'adduser -D -u 1001 app', ['RUN calls `adduser -D`']],
+    ['debian:12', 'adduser --system --group --gecos -D app', []],
+    ['node:22-bookworm', 'adduser -u 1001 app', []],
+    ['example.com/a:1', 'adduser -D app && adduser --group app', []],
+  ])('knows the options of adduser on %s: %s', (image, command, expected) => {
+    expect(lines(`FROM ${image}\nRUN ${command}`)).toEqual(expected.map((text) => `2: ${text}`));
+  });
+
+  it.each([
+    ['debian:13', 'addgroup --system app && adduser -D app', ['2: RUN calls addgroup and adduser']],
+    ['python:3.13-slim', 'apt-get update && apt-get install -y curl && adduser --system a', ['2: RUN calls adduser']],
+    ['node:26-slim', 'adduser --system app', ['2: RUN calls adduser']],
+    ['node:22-slim', 'adduser --system app', []],
+    ['python:3.13', 'adduser --system app', []],
+    ['python:3.13-slim', 'apt-get update && apt-get install -y git && adduser --system a', []],
+    ['debian:13', 'apt-get update && apt-get install -y adduser && adduser --system app', []],
+    ['redhat/ubi9:9.6', 'adduser app', []],
+  ])('knows that images on Debian 13 have no adduser: %s, %s', (image, command, expected) => {
+    expect(lines(`FROM ${image}\nRUN ${command}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['node:22-slim', 'ENTRYPOINT ["gosu", "node", "node", "a.js"]', ['2: ENTRYPOINT starts gosu']],
+    [
+      'node:22-slim',
+      'ENTRYPOINT ["/usr/bin/dumb-init", "--"]\nCMD ["node"]',
+      ['2: ENTRYPOINT starts /usr/bin/dumb-init'],
+    ],
+    ['gcr.io/distroless/base-debian12', 'ENTRYPOINT ["tini", "--", "/a"]', ['2: ENTRYPOINT starts tini']],
+    ['node:22-alpine', 'RUN apk add tini\nENTRYPOINT ["/sbin/tini", "--"]', []],
+    ['node:22-slim', 'ADD https://example.com/tini /usr/bin/tini\nENTRYPOINT ["/usr/bin/tini", "--"]', []],
+    ['python:3.13-slim', 'RUN pip install dumb-init\nENTRYPOINT ["dumb-init", "--"]', []],
+    ['node:22-slim', 'COPY tini /\nENTRYPOINT ["/tini", "--"]', []],
+  ])('knows what starts other programs on %s: %s', (image, steps, expected) => {
+    expect(lines(`FROM ${image}\n${steps}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['redhat/ubi9-minimal:9.6', 'useradd a && groupadd b', 'Run `microdnf install shadow-utils` first.'],
+    ['redhat/ubi9-minimal:9.6', 'java -version', 'Run `microdnf install java-21-openjdk-headless` first.'],
+    ['amazonlinux:2023', 'java -version', 'Run `dnf install java-21-amazon-corretto-headless` first.'],
+    ['python:3.13-slim', 'java -version', 'Run `apt-get install default-jre-headless` first.'],
+    ['alpine:3.22', 'java -version', 'Run `apk add openjdk21-jre-headless` first.'],
+    ['alpine:3.22', 'python a.py', 'Run `apk add python3` first.'],
+    [
+      'node:22-slim',
+      'pip --version',
+      'Run `apt-get install python3-pip` first, and install into a virtual environment (PEP 668).',
+    ],
+    ['debian:13', 'addgroup a', 'Use groupadd, or run `apt-get install adduser` first.'],
+  ])('names the package of the system: %s, %s', (image, command, remedy) => {
+    expect(check(`FROM ${image}\nRUN ${command}`).join()).toContain(`: the command fails. ${remedy}`);
   });
 
   it('says what to do', () => {

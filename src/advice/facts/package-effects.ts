@@ -16,7 +16,8 @@ export function effectOf(name: string, manager: PackageManager): PackageEffect {
   const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
   // Alpine has npm in a package of its own, which nodejs doesn't need.
   const isApart = manager === 'apk' && name === 'nodejs';
-  const mayBring = (more ?? []).filter((program) => !(isApart && /^np[mx]$/.test(program)));
+  const usual = (more ?? []).filter((program) => !(isApart && /^np[mx]$/.test(program)));
+  const mayBring = manager !== 'apt' || WITHOUT_ADDUSER.test(name) ? usual : [...usual, ...ADDUSER];
   // Whatever else a package needs comes with it.
   const isKnown = more !== undefined || brings.some((program) => program === name) || PLAIN_PACKAGE.test(name);
   return { brings, mayBring, isKnown };
@@ -38,6 +39,11 @@ const MORE: readonly (readonly [RegExp, readonly ProgramName[]])[] = [
   [/^(?:openssh-.*|ssh)$/, ['ssh', 'ssh-keyscan']],
   [/^(?:default-jre.*|openjdk.*-jre.*|java-.*-openjdk-headless)$/, ['java']],
 ];
+
+const ADDUSER = ['adduser', 'addgroup'] as const;
+/** Packages of Debian that need no adduser, with all that they need. */
+const WITHOUT_ADDUSER =
+  /^(?:ca-certificates|tzdata|locales|tini|dumb-init|gosu|procps|less|nano|curl|jq|make|zip|unzip|bash|xz-utils|gettext-base|netcat-openbsd|iputils-ping|libpq5|openssl)$/;
 
 /** Packages that bring nothing of the table with them, on any system. Checked against the dependencies of Debian 12. */
 const PLAIN_PACKAGE =

@@ -89,11 +89,17 @@ export function shellUse(words: readonly string[], below: readonly Step[]): Prog
 const INIT = /^(?:\/.*\/)?(?:tini|dumb-init)$/;
 
 /** What a CMD, ENTRYPOINT or HEALTHCHECK needs. */
-export function startUses({ commands, isConditional }: StartStep): ProgramUse[] {
+export function startUses({ commands, isConditional, form, words: [first = ''] }: StartStep): ProgramUse[] {
   const started = commands.map(({ env, words }) => ({ env, words: withoutInit(words) }));
   const uses = commandUses({ commands: started, isConditional }, '');
-  return [...uses.values()].map((use) => ({ ...use, verb: 'starts' }));
+  const program = form === 'exec' && STARTERS.test(first) ? programAt(first) : undefined;
+  const starter: ProgramUse[] =
+    program === undefined ? [] : [{ program, verb: 'starts', object: first, isCertain: true }];
+  return [...starter, ...[...uses.values()].map((use) => ({ ...use, verb: 'starts' }))];
 }
+
+/** Those, and the ones that start it as another user: they aren't among the words of commands. */
+const STARTERS = /(?:^|\/)(?:tini|dumb-init|gosu|su-exec)$/;
 
 function withoutInit(words: readonly string[]): readonly string[] {
   const isInit = INIT.test(words[0] ?? '');

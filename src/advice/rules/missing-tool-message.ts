@@ -64,16 +64,18 @@ function effectOf(step: Step): string {
   return step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
 }
 
-function remedyOf(programs: readonly ProgramName[], { traits: { packageManager } }: AdvisedStage): string {
+function remedyOf(programs: readonly ProgramName[], { traits: { packageManager }, release }: AdvisedStage): string {
   const own = programs.flatMap((program) => REMEDIES[program] ?? []);
   if (own.length > 0) return [...new Set(own)].join(' ');
   if (packageManager === undefined || packageManager === 'none') return 'Use an image that has it, or do without it.';
-  const packages = [...new Set(programs.map((program) => packageOf(program, packageManager)))];
+  const packages = [...new Set(programs.map((program) => packageOf(program, packageManager, release?.system)))];
   const install = `\`${INSTALL_COMMANDS[packageManager]} ${packages.join(' ')}\``;
   const [first] = programs;
   if (packageManager === 'apk' && first === 'bash') return `Run ${install} first, or use sh.`;
   if (packageManager === 'apk' && first === 'useradd') return `Use adduser, or run ${install} first.`;
   if (packageManager === 'apk' && first === 'groupadd') return `Use addgroup and adduser, or run ${install} first.`;
+  if (packageManager === 'apt' && first === 'adduser') return `Use useradd, or run ${install} first.`;
+  if (packageManager === 'apt' && first === 'addgroup') return `Use groupadd, or run ${install} first.`;
   const isPip = first === 'pip' || first === 'pip3';
   return `Run ${install} first${isPip ? ', and install into a virtual environment (PEP 668)' : ''}.`;
 }

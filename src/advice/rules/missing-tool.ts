@@ -9,6 +9,7 @@ import { COMPILED_NPM_PACKAGES, SOURCE_PACKAGES } from '../facts/source-packages
 import type { StageFacts } from '../facts/stage-facts.ts';
 import type { StageSketch } from '../sketch/file-sketch.ts';
 import { firstCalls } from '../sketch/program-calls.ts';
+import { accountOptionConflicts, mayHoldAccountOptions } from './account-options.ts';
 import { type BaseConflict, baseRule } from './base-rule.ts';
 import { describeUse, missingToolMessage, type StepUse } from './missing-tool-message.ts';
 
@@ -16,9 +17,9 @@ import { describeUse, missingToolMessage, type StepUse } from './missing-tool-me
 export const missingTool = baseRule(
   'missing-tool',
   'warning',
-  'An instruction calls a program that the image does not have and nothing installs.',
+  'An instruction calls a program, or an option of adduser, that the image does not have.',
   {
-    mayMatch: ({ stages }) => stages.some(mayCallLacked),
+    mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage)),
     conflicts,
   },
 );
@@ -30,6 +31,12 @@ interface PlacedUse extends StepUse {
 }
 
 function conflicts(facts: StageFacts, file: AdvisedFile): BaseConflict[] {
+  const found = programConflicts(facts, file);
+  const steps = new Set(found.map(({ step }) => step));
+  return [...found, ...accountOptionConflicts(facts).filter(({ step }) => !steps.has(step))];
+}
+
+function programConflicts(facts: StageFacts, file: AdvisedFile): BaseConflict[] {
   const lacked = lackedPrograms(facts.stage);
   if (lacked.size === 0) return [];
   const sketch = file.sketch.stages[facts.stage.index];
