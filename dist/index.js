@@ -47375,7 +47375,7 @@ function tagWords(tag) {
 		} else {
 			words.push({
 				text: piece,
-				kind: kindOf$3(piece)
+				kind: kindOf$4(piece)
 			});
 		}
 	}
@@ -47434,7 +47434,7 @@ function moreOf(earlier, later) {
 		release: later.release ?? earlier.release
 	};
 }
-function kindOf$3(piece) {
+function kindOf$4(piece) {
 	if (piece === "slim") return "slim";
 	if (MOVING.test(piece) || NODE_LINE.test(piece)) return "moving";
 	if (/^v?\d+(?:\.\d+)*$/.test(piece)) return STAMP.test(piece) ? "exact" : "version";
@@ -47786,7 +47786,7 @@ const UBI$1 = {
 	libc: "glibc",
 	shell: "bash"
 };
-const BUSYBOX$1 = {
+const BUSYBOX$2 = {
 	family: "unknown",
 	shell: "BusyBox ash",
 	packageManager: "none"
@@ -47860,17 +47860,17 @@ const SYSTEMS$1 = {
 		libc: "glibc"
 	},
 	busybox: {
-		...BUSYBOX$1,
+		...BUSYBOX$2,
 		label: "BusyBox",
 		libc: undefined
 	},
 	busyboxMusl: {
-		...BUSYBOX$1,
+		...BUSYBOX$2,
 		label: "BusyBox",
 		libc: "musl"
 	},
 	busyboxGlibc: {
-		...BUSYBOX$1,
+		...BUSYBOX$2,
 		label: "BusyBox",
 		libc: "glibc"
 	},
@@ -48029,7 +48029,7 @@ const SYSTEMS$1 = {
 		packageManager: "none"
 	},
 	bciBusybox: {
-		...BUSYBOX$1,
+		...BUSYBOX$2,
 		label: "SUSE BCI BusyBox",
 		libc: "glibc"
 	},
@@ -49063,28 +49063,46 @@ function minorOf(version) {
 
 // lib/bases/programs.js
 const COMPILER = /^(?:gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/;
+const rpm = (name) => ({
+	dnf: name,
+	yum: name,
+	microdnf: name,
+	tdnf: name
+});
 const C$1 = {
 	packages: COMPILER,
 	install: {
+		...rpm("gcc"),
 		apk: "build-base",
-		apt: "gcc",
-		dnf: "gcc",
-		yum: "gcc",
-		microdnf: "gcc"
+		apt: "gcc"
 	}
 };
 const USERS$1 = {
 	packages: /^(?:shadow|shadow-utils|passwd)$/,
 	install: {
+		...rpm("shadow-utils"),
 		apk: "shadow",
-		apt: "passwd"
+		apt: "passwd",
+		zypper: "shadow",
+		pacman: "shadow"
+	}
+};
+const ADDUSER$2 = {
+	packages: /^(?:adduser|shadow-utils|busybox)$/,
+	install: {
+		...rpm("shadow-utils"),
+		apt: "adduser"
 	}
 };
 const PYTHON$1 = /^(?:python3.*|py3-.*)$/;
 const NODE$1 = /^nodejs/;
 const PIP$1 = {
 	packages: /^(?:python[23]?(?:\.\d+)?-pip|py[23]?-pip)$/,
-	install: { apk: "py3-pip" },
+	install: {
+		...rpm("python3-pip"),
+		apt: "python3-pip",
+		apk: "py3-pip"
+	},
 	language: "python"
 };
 const JDK$1 = /^(?:default-jdk.*|openjdk-?\d+(?:-jdk.*)?|java-.*-devel|.*-jdk(?:-.*)?)$/;
@@ -49095,14 +49113,14 @@ const JAVAC = {
 const PROCESSES = {
 	packages: /^procps(?:-ng)?$/,
 	install: {
-		apt: "procps",
-		dnf: "procps-ng",
-		microdnf: "procps-ng"
+		...rpm("procps-ng"),
+		apt: "procps"
 	}
 };
 const SSH = {
 	packages: /^(?:ssh|openssh|openssh-clients?(?:-.*)?)$/,
 	install: {
+		...rpm("openssh-clients"),
 		apt: "openssh-client",
 		apk: "openssh-client"
 	}
@@ -49122,9 +49140,9 @@ const PROGRAMS$2 = {
 	gpg: {
 		packages: /^(?:gnupg2?|gpg|gnupg2-.*)$/,
 		install: {
+			...rpm("gnupg2"),
 			apt: "gnupg",
-			apk: "gnupg",
-			dnf: "gnupg2"
+			apk: "gnupg"
 		}
 	},
 	ssh: SSH,
@@ -49136,14 +49154,14 @@ const PROGRAMS$2 = {
 	nc: {
 		packages: /^(?:netcat.*|ncat|nmap-ncat)$/,
 		install: {
-			apt: "netcat-openbsd",
-			dnf: "nmap-ncat",
-			microdnf: "nmap-ncat"
+			...rpm("nmap-ncat"),
+			apt: "netcat-openbsd"
 		}
 	},
 	ping: {
 		packages: /^iputils(?:-ping)?$/,
 		install: {
+			...rpm("iputils"),
 			apt: "iputils-ping",
 			apk: "iputils-ping"
 		}
@@ -49154,18 +49172,26 @@ const PROGRAMS$2 = {
 	"g++": {
 		packages: /^(?:g\+\+(?:-\d+)?|gcc-c\+\+|build-essential|build-base|alpine-sdk|base-devel)$/,
 		install: {
-			apk: "build-base",
-			dnf: "gcc-c++",
-			microdnf: "gcc-c++",
-			yum: "gcc-c++"
+			...rpm("gcc-c++"),
+			apk: "build-base"
 		}
 	},
 	useradd: USERS$1,
 	usermod: USERS$1,
 	groupadd: USERS$1,
+	adduser: ADDUSER$2,
+	addgroup: ADDUSER$2,
+	tini: { packages: /^tini/ },
+	"dumb-init": { packages: /^dumb-init$/ },
+	gosu: { packages: /^gosu$/ },
+	"su-exec": { packages: /^su-exec$/ },
 	python: {
 		packages: /^(?:python|python2.*|python-.*)$/,
-		install: { apt: "python-is-python3" },
+		install: {
+			...rpm("python3"),
+			apt: "python-is-python3",
+			apk: "python3"
+		},
 		language: "python"
 	},
 	python3: {
@@ -49220,6 +49246,7 @@ const PROGRAMS$2 = {
 	bundle: {
 		packages: /bundler|^ruby-full$/,
 		install: {
+			...rpm("rubygem-bundler"),
 			apt: "ruby-bundler",
 			apk: "ruby-bundler"
 		},
@@ -49236,8 +49263,8 @@ const PROGRAMS$2 = {
 	go: {
 		packages: /^(?:go|golang.*)$/,
 		install: {
-			apt: "golang",
-			dnf: "golang"
+			...rpm("golang"),
+			apt: "golang"
 		},
 		language: "go"
 	},
@@ -49247,6 +49274,11 @@ const PROGRAMS$2 = {
 	},
 	java: {
 		packages: /jre|jdk|^java-/,
+		install: {
+			...rpm("java-21-openjdk-headless"),
+			apt: "default-jre-headless",
+			apk: "openjdk21-jre-headless"
+		},
 		language: "java"
 	},
 	javac: JAVAC,
@@ -49274,7 +49306,8 @@ const PROGRAM_NAMES = Object.keys(PROGRAMS$2);
 function programOf$1(name) {
 	return PROGRAMS$2[name];
 }
-function packageOf(name, manager) {
+function packageOf(name, manager, system) {
+	if (name === "java" && system?.startsWith("amazon") === true) return "java-21-amazon-corretto-headless";
 	const { install = name } = programOf$1(name);
 	return typeof install === "string" ? install : install[manager] ?? name;
 }
@@ -49311,6 +49344,13 @@ const USERS = [
 	"useradd",
 	"usermod",
 	"groupadd"
+];
+const ADDUSER$1 = ["adduser", "addgroup"];
+const INITS = [
+	"tini",
+	"dumb-init",
+	"gosu",
+	"su-exec"
 ];
 const NODE = [
 	"node",
@@ -49364,14 +49404,16 @@ const BUILDPACK = [
 const DEBIAN = [
 	"bash",
 	"tar",
-	...USERS
+	...USERS,
+	...ADDUSER$1
 ];
 const UBUNTU$1 = [
 	...DEBIAN,
 	"ps",
 	"pgrep"
 ];
-const BUSYBOX = [
+const BUSYBOX$1 = [
+	...ADDUSER$1,
 	"wget",
 	"tar",
 	"unzip",
@@ -49381,6 +49423,8 @@ const BUSYBOX = [
 	"ping"
 ];
 const AMAZON = [
+	...INITS,
+	...ADDUSER$1,
 	"bash",
 	"curl",
 	"python",
@@ -49393,6 +49437,8 @@ const AMAZON = [
 	"sudo"
 ];
 const OTHERS = [
+	...INITS,
+	...ADDUSER$1,
 	"ps",
 	"pgrep",
 	"nc",
@@ -49400,7 +49446,7 @@ const OTHERS = [
 	"sudo"
 ];
 const SYSTEM_PROGRAMS$1 = {
-	alpine: BUSYBOX,
+	alpine: BUSYBOX$1,
 	debian: DEBIAN,
 	ubuntu: UBUNTU$1,
 	debianOrUbuntu: UBUNTU$1,
@@ -49445,7 +49491,8 @@ const ROWS$1 = [
 	{
 		names: [...officialImages("debian"), "public.ecr.aws/debian/debian"],
 		since: "9",
-		has: []
+		has: [],
+		isBare: true
 	},
 	{
 		names: [...officialImages("ubuntu"), "public.ecr.aws/ubuntu/ubuntu"],
@@ -49461,7 +49508,8 @@ const ROWS$1 = [
 		names: officialImages("node"),
 		tag: SMALL,
 		since: "12",
-		has: NODE
+		has: NODE,
+		isBare: true
 	},
 	{
 		names: officialImages("node"),
@@ -49472,7 +49520,8 @@ const ROWS$1 = [
 		names: officialImages("python"),
 		tag: SMALL,
 		since: "3.6",
-		has: PYTHON
+		has: PYTHON,
+		isBare: true
 	},
 	{
 		names: officialImages("python"),
@@ -49483,7 +49532,8 @@ const ROWS$1 = [
 		names: officialImages("ruby"),
 		tag: SMALL,
 		since: "3",
-		has: RUBY
+		has: RUBY,
+		isBare: true
 	},
 	{
 		names: officialImages("ruby"),
@@ -49685,10 +49735,16 @@ function ownPrograms(root, traits) {
 	const row = PATTERNS.find(fits)?.row;
 	const system = SYSTEM_PROGRAMS$1[systemOf(image, tag, tagWords(tag))];
 	if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
+	const programs = new Set([...system, ...row.has]);
+	if (row.isBare === true && isSince13(root)) for (const name of ADDUSER$1) programs.delete(name);
 	return {
-		programs: new Set([...system, ...row.has]),
+		programs,
 		certainty: "certain"
 	};
+}
+function isSince13(root) {
+	const release = releaseByName(root);
+	return release?.system === "debian" && Number.parseInt(release.release, 10) >= 13;
 }
 function isBefore({ since }, tag) {
 	if (tag === "") return true;
@@ -49709,7 +49765,7 @@ function shelllessPrograms(root, traits) {
 		if (NODE_ELSEWHERE.test(name)) return false;
 		return isOfLanguage(program, traits) || name.endsWith(`/${program}`);
 	});
-	const busybox = shell === BUSYBOX_SHELL ? BUSYBOX : [];
+	const busybox = shell === BUSYBOX_SHELL ? BUSYBOX$1 : [];
 	const isCertain = family === "scratch" || BARE.test(name);
 	return {
 		programs: new Set([...own, ...busybox]),
@@ -52341,7 +52397,7 @@ function conflicts$5(facts, file) {
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: `COPY brings what was built with glibc ${built}, but this image has ${own}`,
-		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$4(artifact, stage, {
+		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$5(artifact, stage, {
 			built,
 			own,
 			need
@@ -52364,7 +52420,7 @@ function mayBeUpgraded({ stage, runs }) {
 	const own = stage.release && codenameOf(stage.release);
 	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
 }
-function messageOn$4(artifact, stage, { built, own, need }) {
+function messageOn$5(artifact, stage, { built, own, need }) {
 	const { origin, made } = artifact;
 	const there = `glibc ${built}${inRelease(origin.release)}`;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
@@ -52523,7 +52579,7 @@ function artifactConflicts(facts, file) {
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: clauseOn$3(artifact.origin.libc, libc),
-		message: isCertain && isUsed(artifact, facts) ? messageOn$3(artifact, stage) : undefined,
+		message: isCertain && isUsed(artifact, facts) ? messageOn$4(artifact, stage) : undefined,
 		artifact
 	}));
 }
@@ -52550,7 +52606,7 @@ function sourceLibc({ from }, { stages, images }) {
 function clauseOn$3(built, libc) {
 	return `COPY brings files built for ${built}, but this image has ${libc === "none" ? "no libc" : libc}`;
 }
-function messageOn$3(artifact, stage) {
+function messageOn$4(artifact, stage) {
 	const { origin, libc, made, remedy, unless } = artifact;
 	const { traits } = stage;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
@@ -52740,7 +52796,7 @@ function packageConflicts(facts) {
 		if (conflict === undefined) return [];
 		const { clause, effect } = conflict;
 		const isCertain = effect !== undefined && isUsed(artifact, facts);
-		const message = isCertain ? messageOn$2(artifact, facts, versions, effect) : undefined;
+		const message = isCertain ? messageOn$3(artifact, facts, versions, effect) : undefined;
 		return [{
 			step,
 			stageIndex: stageOfCopy(step, facts),
@@ -52784,7 +52840,7 @@ function notFound({ layout, language, kind }, { made, own }, bound) {
 	if (layout === "versioned") return `it looks in ruby/${own.version}.0, so none of them is found`;
 	return bound !== undefined && bound.length > 0 ? notLoaded(bound) : undefined;
 }
-function messageOn$2(artifact, { stage }, { made, own }, effect) {
+function messageOn$3(artifact, { stage }, { made, own }, effect) {
 	const { origin } = artifact;
 	const by = artifact.made === undefined ? "" : ` runs \`${artifact.made.command}\` (line ${artifact.made.line})`;
 	const start = `${origin.stage ?? origin.image}${by} with ${runtimeLabel(made)} of ${origin.image}`;
@@ -53288,7 +53344,7 @@ function readSuffix(rest) {
 		const before = masked;
 		end = index + text.length;
 		const next = rest.charAt(end);
-		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$2(text, whole, next);
+		const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf$3(text, whole, next);
 		const counted = kind === "build" ? fromTimestamp(text) : text;
 		const form = kind === "hash" ? "#" : maskNumbers(counted);
 		masked += form;
@@ -53309,7 +53365,7 @@ function fromTimestamp(text) {
 	const numbers = numbersIn(text);
 	return numbers.slice(Math.max(0, numbers.findIndex(isTimestamp))).join(".");
 }
-function kindOf$2(text, before, next) {
+function kindOf$3(text, before, next) {
 	if (/[a-f]/.test(text)) return "hash";
 	const isBuild = BUILD_WORD.test(before) && !RUNTIME_WORD.test(before.slice(-4) + text);
 	if (isBuild || before === "_") return "build";
@@ -57009,7 +57065,7 @@ function conflicts$4({ starts, stage }) {
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	const isOther = !isSure || step.form === "shell" && lacksSh(stage.traits);
-	const message = isOther ? undefined : messageOn$1(step, program, interpreter, stage);
+	const message = isOther ? undefined : messageOn$2(step, program, interpreter, stage);
 	return [{
 		step,
 		stageIndex,
@@ -57026,7 +57082,7 @@ function isProgram(word, interpreter) {
 	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
 	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
 }
-function messageOn$1(step, program, interpreter, stage) {
+function messageOn$2(step, program, interpreter, stage) {
 	const what = step.form === "shell" ? `${program} of its shell form` : program;
 	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
@@ -57043,12 +57099,12 @@ const debugImage = {
 	id: "debug-image",
 	severity: "notice",
 	summary: "The final stage is built on a debug variant.",
-	mayMatch: ({ stages }) => stages.slice(-1).some((stage) => kindOf$1(stage) !== undefined),
+	mayMatch: ({ stages }) => stages.slice(-1).some((stage) => kindOf$2(stage) !== undefined),
 	check: (file) => {
 		const facts = finalStage(file);
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
 		const { stage, starts, runs } = facts;
-		const kind = kindOf$1(stage);
+		const kind = kindOf$2(stage);
 		if (stage.root === undefined || kind === undefined || starts.some(({ step }) => needsShell$2(step))) return [];
 		if (kind === "development" && runs.length > 0) return [];
 		const plain = `${familiarName(stage.root)}:${plainTag(stage.root.tag ?? "")}`;
@@ -57056,7 +57112,7 @@ const debugImage = {
 		return [matchAtBase(file, stage, message)];
 	}
 };
-function kindOf$1({ root, traits }) {
+function kindOf$2({ root, traits }) {
 	if (root === undefined) return undefined;
 	if (isDebugImage(root)) return "debugging";
 	return isDevelopmentImage(root, traits) ? "development" : undefined;
@@ -57604,7 +57660,8 @@ function effectOf$1(name, manager) {
 	const brings = PROGRAM_NAMES.filter((program) => programOf$1(program).packages.test(name));
 	const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
 	const isApart = manager === "apk" && name === "nodejs";
-	const mayBring = (more ?? []).filter((program) => !(isApart && /^np[mx]$/.test(program)));
+	const usual = (more ?? []).filter((program) => !(isApart && /^np[mx]$/.test(program)));
+	const mayBring = manager !== "apt" || WITHOUT_ADDUSER.test(name) ? usual : [...usual, ...ADDUSER];
 	const isKnown = more !== undefined || brings.some((program) => program === name) || PLAIN_PACKAGE.test(name);
 	return {
 		brings,
@@ -57649,6 +57706,8 @@ const MORE = [
 	[/^(?:openssh-.*|ssh)$/, ["ssh", "ssh-keyscan"]],
 	[/^(?:default-jre.*|openjdk.*-jre.*|java-.*-openjdk-headless)$/, ["java"]]
 ];
+const ADDUSER = ["adduser", "addgroup"];
+const WITHOUT_ADDUSER = /^(?:ca-certificates|tzdata|locales|tini|dumb-init|gosu|procps|less|nano|curl|jq|make|zip|unzip|bash|xz-utils|gettext-base|netcat-openbsd|iputils-ping|libpq5|openssl)$/;
 const PLAIN_PACKAGE = /^(?:ca-certificates(?:-bundle)?|tzdata|locales(?:-all)?|musl-locales|tini|dumb-init|gosu|su-exec|sudo|procps(?:-ng)?|less|nano|vim(?:-tiny)?|htop|net-tools|iputils(?:-ping)?|iproute2?|dnsutils|bind-tools|netcat(?:-openbsd|-traditional)?|telnet|lsof|strace|xz(?:-utils)?|bzip2|gzip|zstd|gettext-base|tree|file|findutils|coreutils|diffutils|grep|sed|gawk|which|hostname|openssl|apt-transport-https|apt-utils|fontconfig|fonts?-.*|ttf-.*|pkg-config|pkgconf|patch|sqlite3?|postgresql-client(?:-\d+)?|postgresql\d*-client|(?:default-)?mysql-client|mariadb-client|redis-tools|redis|cron|nginx|apache2|imagemagick|ghostscript|poppler-utils|psmisc|bc|dos2unix|socat|iptables|netbase|adduser|logrotate|acl|libcap2-bin|libcap|inotify-tools|xvfb|xauth|binutils|gcompat|libc6-compat|icu-(?:libs|data-full)|krb5-libs|libgcc|libgcc-s1|libstdc\+\+6?|linux-headers|musl-dev|libc-dev|libc6(?:-dev)?|zlib1g(?:-dev)?|zlib(?:-dev)?|libffi-dev|libpq5?|libpq-dev|libssl(?:-dev|3|1\.1|3t64)|libxml2(?:-dev)?|libxslt1?(?:-dev|\.1)?|libjpeg(?:62-turbo)?(?:-dev)?|libpng(?:-dev|16-16)?|libfreetype6(?:-dev)?|libzip-dev|libonig-dev|libicu(?:-dev|\d+)|libyaml(?:-dev|-0-2)|libsqlite3-(?:dev|0)|libbz2-dev|libreadline-dev|liblzma-dev|libncurses5?-dev|libgdbm-dev|(?:default-)?libmysqlclient(?:-dev)?|libmariadb(?:-dev|3)|libldap2?-dev|libsasl2-dev|libwebp\d*(?:-dev)?|libgl1(?:-mesa-glx)?|libglib2\.0-0(?:t64)?|libsm6|libxext6|libxrender1|libgomp1|libnss3|libgbm1|libasound2|\..*)$/;
 
 // lib/advice/facts/program-supply.js
@@ -57679,7 +57738,7 @@ var ProgramSupply = class {
 			return;
 		}
 		for (const name of namedIn(rest)) this.#add(name, "maybe");
-		const kind = kindOf(words, workdir);
+		const kind = kindOf$1(words, workdir);
 		if (kind === "unknown") this.#isUnknown = true;
 		if (kind === "language") for (const name of LANGUAGE_PROGRAMS) this.#add(name, "maybe");
 	}
@@ -57737,7 +57796,7 @@ function namedIn(words) {
 }
 const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
 const LANGUAGE = /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
-function kindOf(words, workdir) {
+function kindOf$1(words, workdir) {
 	const [first = "", ...rest] = words;
 	const name = programName$1(first);
 	if (/^(?:cp|mv|ln|install)$/.test(name)) return placesFiles(rest) ? "unknown" : "harmless";
@@ -57822,7 +57881,7 @@ function shellUse(words, below) {
 	} : undefined;
 }
 const INIT = /^(?:\/.*\/)?(?:tini|dumb-init)$/;
-function startUses({ commands, isConditional }) {
+function startUses({ commands, isConditional, form, words: [first = ""] }) {
 	const started = commands.map(({ env, words }) => ({
 		env,
 		words: withoutInit(words)
@@ -57831,11 +57890,19 @@ function startUses({ commands, isConditional }) {
 		commands: started,
 		isConditional
 	}, "");
-	return [...uses.values()].map((use) => ({
+	const program = form === "exec" && STARTERS.test(first) ? programAt(first) : undefined;
+	const starter = program === undefined ? [] : [{
+		program,
+		verb: "starts",
+		object: first,
+		isCertain: true
+	}];
+	return [...starter, ...[...uses.values()].map((use) => ({
 		...use,
 		verb: "starts"
-	}));
+	}))];
 }
+const STARTERS = /(?:^|\/)(?:tini|dumb-init|gosu|su-exec)$/;
 function withoutInit(words) {
 	const isInit = INIT.test(words[0] ?? "");
 	return isInit ? words.slice(words.findIndex((word, index) => index > 0 && !word.startsWith("-"))) : words;
@@ -57944,6 +58011,84 @@ function bodyOf(text) {
 	return text.slice(text.indexOf("\n") + 1).replace(/^[\t ]*(?:#(?!!)|label\s|maintainer\s).*$/gim, "").replace(/[\\`][\t ]*\r?\n(?:\s*\n)*/g, " ");
 }
 
+// lib/advice/rules/account-options.js
+const BUSYBOX = {
+	adduser: [
+		"home",
+		"gecos",
+		"shell",
+		"ingroup",
+		"system",
+		"disabled-password",
+		"empty-password",
+		"no-create-home",
+		"uid",
+		"skel"
+	],
+	addgroup: ["gid", "system"]
+};
+const DEBIAN_NAMES = "group|gid|disabled-login|comment|firstuid|lastuid|firstgid|lastgid|quiet|add[-_]extra[-_]groups|force-badname|allow-bad-?names?|allow-all-names";
+const DEBIAN_ONLY = new RegExp(`^--(?:${DEBIAN_NAMES})(?:=|$)`);
+const MAY_HOLD = {
+	busybox: new RegExp(`--(?:${DEBIAN_NAMES})`),
+	debian: /(?<![^\s"',])-[DSHGgs]+(?![\w-])/
+};
+const BUSYBOX_ONLY = /^-(?:[DSGgs]|DH|SD|DS|HD|SDH|DSH|SHD|HSD)$/;
+function accountOptionConflicts({ runs, stage }) {
+	const kind = kindOf(stage);
+	if (kind === undefined) return [];
+	return runs.flatMap(({ step, stageIndex }) => {
+		const call = step.commands.map(({ words }) => foreignOption(words, kind)).find((found) => found !== undefined);
+		if (call === undefined) return [];
+		const clause = `RUN calls ${call}, an option that ${OWNERS[kind]} ${call.split(" ")[0]} lacks`;
+		return [{
+			step,
+			stageIndex,
+			clause,
+			message: isCertain(step) ? messageOn$1(call, kind, stage) : undefined
+		}];
+	});
+}
+function mayHoldAccountOptions(stage) {
+	const kind = kindOf(stage);
+	if (kind === undefined || !stage.mayHold(/add(?:user|group)/)) return false;
+	return stage.mayHold(MAY_HOLD[kind]);
+}
+const OWNERS = {
+	busybox: "BusyBox's",
+	debian: "Debian's"
+};
+function kindOf({ traits }) {
+	if (traits.packageManager === "apk" && traits.shell?.startsWith("BusyBox") === true) return "busybox";
+	return traits.packageManager === "apt" ? "debian" : undefined;
+}
+function foreignOption(words, kind) {
+	const [first = "", ...rest] = words;
+	const program = programName$1(first);
+	if (program !== "adduser" && program !== "addgroup") return undefined;
+	const isForeign = (word) => {
+		if (kind === "debian") return BUSYBOX_ONLY.test(word);
+		const name = word.slice(2).replace(/=.*/s, "");
+		return DEBIAN_ONLY.test(word) && !BUSYBOX[program].some((one) => one.startsWith(name));
+	};
+	const option = rest.find((word, index) => isForeign(word) && !takesValue(rest[index - 1] ?? ""));
+	return option === undefined ? undefined : `${program} ${option.replace(/=.*/s, "")}`;
+}
+function takesValue(word) {
+	return /^(?:-[hgsGuk]|--(?:home|gecos|comment|shell|ingroup|uid|gid|skel))$/.test(word);
+}
+function isCertain({ isConditional, text }) {
+	return !isConditional && !/\|\||\bset\s+\+\w*e/.test(text);
+}
+const REMEDIES$1 = {
+	busybox: "Use `addgroup -S app && adduser -S -G app app`.",
+	debian: "Use `groupadd -r app && useradd -r -g app app`."
+};
+function messageOn$1(call, kind, stage) {
+	const [program = ""] = call.split(" ");
+	return `RUN calls \`${call}\`, but ${baseLabel(stage)} has ${OWNERS[kind]} ${program}, which refuses that option: the command fails. ${REMEDIES$1[kind]}`;
+}
+
 // lib/advice/rules/missing-tool-message.js
 const REMEDIES = {
 	nvcc: "Compile in a stage on nvidia/cuda with devel in its tag, and copy the result.",
@@ -57992,26 +58137,33 @@ function effectOf(step) {
 	if (step.kind !== "start") return "the command fails";
 	return step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
 }
-function remedyOf(programs, { traits: { packageManager } }) {
+function remedyOf(programs, { traits: { packageManager }, release }) {
 	const own = programs.flatMap((program) => REMEDIES[program] ?? []);
 	if (own.length > 0) return [...new Set(own)].join(" ");
 	if (packageManager === undefined || packageManager === "none") return "Use an image that has it, or do without it.";
-	const packages = [...new Set(programs.map((program) => packageOf(program, packageManager)))];
+	const packages = [...new Set(programs.map((program) => packageOf(program, packageManager, release?.system)))];
 	const install = `\`${INSTALL_COMMANDS[packageManager]} ${packages.join(" ")}\``;
 	const [first] = programs;
 	if (packageManager === "apk" && first === "bash") return `Run ${install} first, or use sh.`;
 	if (packageManager === "apk" && first === "useradd") return `Use adduser, or run ${install} first.`;
 	if (packageManager === "apk" && first === "groupadd") return `Use addgroup and adduser, or run ${install} first.`;
+	if (packageManager === "apt" && first === "adduser") return `Use useradd, or run ${install} first.`;
+	if (packageManager === "apt" && first === "addgroup") return `Use groupadd, or run ${install} first.`;
 	const isPip = first === "pip" || first === "pip3";
 	return `Run ${install} first${isPip ? ", and install into a virtual environment (PEP 668)" : ""}.`;
 }
 
 // lib/advice/rules/missing-tool.js
-const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program that the image does not have and nothing installs.", {
-	mayMatch: ({ stages }) => stages.some(mayCallLacked),
+const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program, or an option of adduser, that the image does not have.", {
+	mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage)),
 	conflicts: conflicts$2
 });
 function conflicts$2(facts, file) {
+	const found = programConflicts(facts, file);
+	const steps = new Set(found.map(({ step }) => step));
+	return [...found, ...accountOptionConflicts(facts).filter(({ step }) => !steps.has(step))];
+}
+function programConflicts(facts, file) {
 	const lacked = lackedPrograms(facts.stage);
 	if (lacked.size === 0) return [];
 	const sketch = file.sketch.stages[facts.stage.index];
