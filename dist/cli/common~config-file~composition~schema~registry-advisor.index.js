@@ -3279,7 +3279,7 @@ function findCandidates(reference, traits, needs) {
 	if (reference === undefined) return traits.family === "scratch" ? forScratch(needs) : [];
 	const image = findImage(reference);
 	const { tag } = reference;
-	if (image === undefined || tag === undefined) return [];
+	if (image === undefined || tag === undefined || /(?:^|\/)lambda\//.test(reference.repository)) return [];
 	const drafts = [
 		...onSupportedDebian(reference, traits, needs),
 		...draftsFor(reference, tag, image, traits, needs),

@@ -98,7 +98,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(placed.reference);
+		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -170,7 +170,7 @@ function startFix(step, known, source) {
 	const words = step.form === "exec" ? step.words : plainWords(source.textOf(step.range));
 	if (words === undefined) return undefined;
 	const entrypoint = known.entrypoint ?? [];
-	const rest = step.instruction === "entrypoint" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(words, entrypoint) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(words, entrypoint);
+	const rest = step.instruction === "entrypoint" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(words, entrypoint) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(words, entrypoint);
 	const isSame = step.form === "exec" && rest === words;
 	if (rest === undefined || rest.length === 0 || isSame) return undefined;
 	return source.replaceLines(step.range, `${step.instruction.toUpperCase()} ${execForm(rest)}`);
@@ -184,18 +184,15 @@ function execForm(words) {
 	return `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
 }
 const BASICS = new Set(["ca-certificates", "tzdata"]);
-function isBasic(name) {
-	return BASICS.has(name);
-}
 function bringsNothing(step, { traits }) {
 	const hasBasics = traits.family === "distroless" || traits.family === "chainguard";
 	if (!hasBasics || step.form !== "shell" || step.isConditional || step.text.includes("<<")) return false;
 	return step.commands.every(({ words }) => {
 		const [program = "", first = ""] = words;
 		if (program === "rm" || program === "update-ca-certificates" || USER_MAKERS.test(program)) return true;
-		const call = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)(words, new Map());
+		const call = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(words, new Map());
 		if (call === undefined) return first === "clean";
-		return call.installs.every(isBasic);
+		return call.installs.every((name) => BASICS.has(name));
 	});
 }
 const USER_MAKERS = /^(?:adduser|addgroup|useradd|groupadd)$/;
@@ -230,6 +227,7 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
 		case "missing-ca-certificates": return `Line ${line}: copy CA certificates below it: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/.`;
+		case "globalization": return `${start}: take that one where cultures or time zones matter, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1.`;
 		case "glibc-version": return `${start}; build it on the same release, or an older one.`;
 		case "missing-passwd": return `${start}; give a number${/^\d+$/.test(traits.user ?? "") ? `, as ${traits.user}` : ""}.`;
 		case "command-on-entrypoint": return `${start}; name what follows the interpreter, or set an ENTRYPOINT.`;
@@ -362,6 +360,27 @@ function conflictsOn(file) {
 	return found;
 }
 
+// lib/advice/alternatives/globalization.js
+function lostGlobalization({ facts }, today) {
+	return facts.stages.flatMap(({ stage, steps }) => {
+		const { root, traits, index, range, isFinal } = stage;
+		const isLost = lacksGlobalization(root) && !lacksGlobalization(today.stages[index]?.root);
+		const invariant = steps.at(-1)?.variables.get("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
+		if (!isFinal || traits.language !== "dotnet" || !isLost || /^(?:1|true)$/i.test(invariant ?? "")) return [];
+		const clause = "this image has no ICU and no time zones, which its -extra variant has";
+		return [{
+			line: range.start.line,
+			clause,
+			rule: "globalization",
+			step: undefined
+		}];
+	});
+}
+function lacksGlobalization(root) {
+	const tag = root?.tag ?? "";
+	return /alpine|chiseled|distroless/.test(tag) && !tag.includes("extra");
+}
+
 // lib/advice/alternatives/runtime-changes.js
 function runtimeChanges(file, today) {
 	return file.stages.flatMap(({ base, range, runtime }, index) => {
@@ -372,31 +391,35 @@ function runtimeChanges(file, today) {
 		return [{
 			line: range.start.line,
 			clause,
-			rule: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.c.id,
+			rule: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.s.id,
 			step: undefined
 		}];
 	});
 }
 
 // lib/advice/alternatives/adoption.js
-const BREAKING = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y.id, _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h.id]);
+const BREAKING = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v.id, _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.m.id]);
 const BASE_RULES = new Set(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.o.map(({ id }) => id));
 function adoptionOf(adopted, today) {
 	const known = new Set(findingsOf(today).map(({ key }) => key));
 	const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
 	const breaking = found.filter(({ id }) => BREAKING.has(id));
 	return {
-		breaks: breaksOn(adopted, today, [...runtimeChanges(adopted, today), ...breaking.map(({ id, line, message }) => ({
-			line,
-			clause: firstSentence(message),
-			rule: id,
-			step: undefined
-		}))]),
+		breaks: breaksOn(adopted, today, [
+			...runtimeChanges(adopted, today),
+			...lostGlobalization(adopted, today),
+			...breaking.map(({ id, line, message }) => ({
+				line,
+				clause: firstSentence(message),
+				rule: id,
+				step: undefined
+			}))
+		]),
 		remarks: [...new Set(found.flatMap(({ id }) => BREAKING.has(id) ? [] : [id]))]
 	};
 }
 function findingsOf(file) {
-	const rules = [..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.a.filter(({ id }) => !BASE_RULES.has(id)), ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.S];
+	const rules = [..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.a.filter(({ id }) => !BASE_RULES.has(id)), ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.x];
 	return rules.flatMap((rule) => rule.check(file).map(({ range, message }) => {
 		const { line } = range.start;
 		return {
@@ -426,7 +449,7 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)(own);
 	const { problems, outline, requirements, locks } = file;
 	const whole = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		file: file.file,
@@ -545,13 +568,13 @@ function needsOf(file, facts) {
 	const sources = copiedStages(file, facts);
 	const built = sources.flatMap((source) => source.artifacts);
 	const hasPrograms = built.some(({ kind, made }) => kind === "program" && made !== undefined);
-	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(artifact))?.origin.libc;
+	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)(artifact))?.origin.libc;
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		lacksBasics: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y.check(file).length > 0 || _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v.conflicts(facts, file).length > 0,
+		lacksBasics: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v.check(file).length > 0 || _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._.conflicts(facts, file).length > 0,
 		needsGlobalization: needsGlobalization(facts),
-		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.l)(step)),
+		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.c)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
 		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn[ecosystem], name))
@@ -563,7 +586,7 @@ function needsGlobalization({ steps, systemPackages }) {
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(file, index) ?? []);
 }
 function installsNative(command) {
 	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn)(command);
@@ -603,29 +626,25 @@ function uncheckedOn(adopted, today, stage) {
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
-	const final = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(adopted, stage.index);
+	const final = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(adopted, stage.index);
 	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
 	const texts = sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`);
 	return [...new Set([...general, ...texts])].slice(0, MAX_TEXTS);
 }
 function ofImage({ stage: { traits, root, release }, user }, today) {
-	const needsExtra = traits.language === "dotnet" && lacksGlobalization(root) && !lacksGlobalization(today.root);
 	const isOtherLibc = traits.libc !== today.traits.libc;
 	const isOtherUser = user === undefined && traits.user !== "root" && today.traits.user === "root";
 	return [
 		...UNKNOWN.flatMap(([key, text]) => traits[key] === undefined ? [text] : []),
 		...isOtherLibc && (traits.language === "java" || traits.language === "dotnet") ? [`whether native libraries in its packages work with ${traits.libc ?? "its libc"}`] : [],
 		...hasOlderGlibc(release, today.release) ? ["whether compiled parts work with its older glibc"] : [],
-		...needsExtra ? ["whether it needs ICU or time zones, which only -extra variants have"] : [],
+		.../devel/.test(today.root?.tag ?? "") && !/devel/.test(root?.tag ?? "") ? ["whether what is built or installed on it needs the compiler and headers of the devel image"] : [],
 		...isOtherUser ? [`whether what is started can do its work as user ${traits.user ?? "unknown"}`] : []
 	];
 }
 function hasOlderGlibc(own, before) {
 	const [now, then] = [own && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(own), before && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(before)];
 	return now !== undefined && then !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.k)(now, then);
-}
-function lacksGlobalization(root) {
-	return /alpine|chiseled|distroless/.test(root?.tag ?? "") && !/extra/.test(root?.tag ?? "");
 }
 const UNKNOWN = [
 	["libc", "which libc this image has"],
@@ -669,7 +688,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	return copies.flatMap(({ step, stageIndex }) => {
 		if (stageIndex !== stage.index || known.has(step)) return [];
 		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
-		const source = step.from?.kind === "stage" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, step.from.index) : undefined;
+		const source = step.from?.kind === "stage" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(file, step.from.index) : undefined;
 		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
 		if (!isProgram || isFit) return [];
 		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
@@ -680,7 +699,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	});
 }
 function mayBeProgram(source, destination, starts) {
-	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(source)) return false;
+	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(source)) return false;
 	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(source);
 	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
 	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(destination, name));
@@ -703,7 +722,7 @@ function unknownUsers({ stage, steps }) {
 }
 function neededPrograms(steps, { traits: { language } }) {
 	return steps.flatMap((step) => {
-		const uses = step.kind === "run" ? [...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g)(step).values()] : step.kind === "start" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(step) : [];
+		const uses = step.kind === "run" ? [...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h)(step).values()] : step.kind === "start" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g)(step) : [];
 		const others = uses.filter(({ program }) => language === undefined || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.D)(program).language !== language);
 		return others.map(({ program }) => ({
 			step,
@@ -716,7 +735,7 @@ function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLi
 		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
-		if (isKnown || install.files.length === 0 && install.specifiers.length > 0) return [];
+		if (isKnown || isOtherLibc && install.files.length === 0 && install.specifiers.length > 0) return [];
 		const shown = command.words.slice(0, 2).join(" ");
 		return [{
 			step: command.run.step,
@@ -726,24 +745,24 @@ function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLi
 }
 
 // lib/advice/alternatives/worse.js
-const TOLERATED = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.b.id]);
+const TOLERATED = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y.id]);
 function isWorse({ traits }, { remarks, breaks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
 	if (isPointless(traits, breaks, stage)) return true;
 	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(stage.traits) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(traits)) return true;
-	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, stage.index)?.user !== undefined;
+	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
 }
 function isPointless(traits, breaks, stage) {
 	const isSmall = stage.traits.family === "slim" || stage.traits.family === "ubi";
-	return isSmall && traits.packageManager !== "none" && breaks.some(({ rule }) => rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.s.id);
+	return isSmall && traits.packageManager !== "none" && breaks.some(({ rule }) => rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.S.id);
 }
 
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
-	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w)(file, stage.index);
+	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(file, stage.index);
 	if (baseUse === undefined || facts === undefined || TESTS.test(stage.name ?? "")) return NOTHING;
 	const needs = needsOf(file, facts);
 	const candidates = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(stage.root, stage.traits, needs);
@@ -772,7 +791,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)("scratch"),
+			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -793,7 +812,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
 	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.pn)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.P)(reference, calendar)) return [];
+	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.F)(reference, calendar)) return [];
 	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
@@ -809,7 +828,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	}));
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.z)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.B)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -831,7 +850,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 		known,
 		breakages: adoption.breaks
 	});
-	const isFit = !adoption.breaks.some((one) => one.rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C.id || needsPackages(one, known));
+	const isFit = !adoption.breaks.some((one) => one.rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w.id || needsStage(one, known));
 	return {
 		alternative,
 		from,
@@ -839,10 +858,9 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 		change
 	};
 }
-function needsPackages({ step }, { traits }) {
-	if (step?.kind !== "run" || traits.packageManager !== "none") return false;
-	const installs = step.commands.flatMap(({ words }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)(words, new Map())?.installs ?? []);
-	return installs.some((name) => name === undefined || !isBasic(name));
+function needsStage({ step, rule }, known) {
+	if (step?.kind !== "run" || known.traits.packageManager !== "none") return false;
+	return (rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C.id || rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.S.id) && !bringsNothing(step, known);
 }
 function pinnedAs({ reference }, root, image) {
 	return root === "scratch" || reference?.digest === undefined ? root : {
@@ -874,7 +892,7 @@ const MAX_SHARE = .9;
 function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }, { hasNativeParts }) {
 	if (hasNativeParts && stage.traits.libc !== "glibc" && traits.libc === "glibc") return true;
 	if (stage.traits.family === "scratch") return true;
-	if (stage.root !== undefined && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.V)(stage.root) !== undefined) return true;
+	if (stage.root !== undefined && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.H)(stage.root) !== undefined) return true;
 	const [size, before] = [image?.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
 	if (size === undefined || before === undefined) return true;
 	const isBetter = traits.shell === "none" && stage.traits.shell !== "none";
@@ -907,8 +925,8 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.L)(reference, tag, calendar);
-	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(reference, repository, level, {
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.d)(reference, repository, level, {
 		allows,
 		isEnded,
 		mayStayEnded: false
@@ -933,7 +951,7 @@ async function tagFactsOf(reference, parts) {
 		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.m)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -941,22 +959,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.z)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.B)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.L)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
 		mayStayEnded: false
 	};
 	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference) && present.every(({ subject }) => subject === "distribution");
-	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.d)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.F)({
+	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.d)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.I)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.I)({
+	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.L)({
 		...reference,
 		tag,
 		digest: undefined
@@ -1007,7 +1025,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M();
+	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -1048,7 +1066,7 @@ var RegistryAdvisor = class {
 		const measured = await this.#asked?.meter.measure(reference);
 		if (support.length > 0) {
 			const { release } = measured?.base ?? {};
-			const more = release === undefined ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.B)(reference, release, this.#calendar);
+			const more = release === undefined ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.V)(reference, release, this.#calendar);
 			return {
 				...judged,
 				support: [...support, ...more],
@@ -1061,7 +1079,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)(reference, {
+			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.z)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -1085,11 +1103,11 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(file)) {
+		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
 			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(root);
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)(root);
 		const looked = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
 			project,
 			baseOf

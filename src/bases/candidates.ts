@@ -53,7 +53,8 @@ export function findCandidates(reference: Reference | undefined, traits: BaseTra
   if (reference === undefined) return traits.family === 'scratch' ? forScratch(needs) : [];
   const image = findImage(reference);
   const { tag } = reference;
-  if (image === undefined || tag === undefined) return [];
+  // What starts a function of Lambda is part of its image.
+  if (image === undefined || tag === undefined || /(?:^|\/)lambda\//.test(reference.repository)) return [];
   const drafts = [
     ...onSupportedDebian(reference, traits, needs),
     ...draftsFor(reference, tag, image, traits, needs),

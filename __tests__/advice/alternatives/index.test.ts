@@ -207,6 +207,43 @@ describe('what is proposed', () => {
     ).toEqual(['python:3.13-slim-trixie']);
   });
 
+  it('is nothing where a RUN would have to move to another stage, unless it only brings what the image has', async () => {
+    const images = {
+      'python:3.13-slim-trixie': { bytes: 45, number: 1 },
+      'gcr.io/distroless/python3-debian13:nonroot': { bytes: 20, number: 2 },
+    };
+    const text = (run: string) => `FROM python:3.13-slim-trixie\nRUN ${run}\nCOPY a.py /\nENTRYPOINT ["/usr/bin/x"]`;
+    expect(await proposals(text('pip install numpy'), images)).toEqual([]);
+    expect(await proposals(text('apt-get install -y libpq5'), images)).toEqual([]);
+    expect(await proposals(text('apt-get install -y tzdata'), images)).toHaveLength(1);
+  });
+
+  it('is an image with a libc for what is built for one', async () => {
+    const build = 'FROM rust:1.98-trixie AS b\nWORKDIR /s\nRUN cargo build --release\n';
+    const copy = 'COPY --from=b /s/target/release/app /app\nENTRYPOINT ["/app"]';
+    const images = {
+      'gcr.io/distroless/cc-debian13:nonroot': { bytes: 20, number: 1 },
+      'alpine:3.23': { bytes: 5, number: 2 },
+    };
+    for (const base of ['scratch', 'alpine:3.23', 'gcr.io/distroless/static-debian13:nonroot'])
+      expect(await proposals(`${build}FROM ${base}\n${copy}`, images)).toEqual([
+        'gcr.io/distroless/cc-debian13:nonroot',
+      ]);
+  });
+
+  it('says that .NET on small images has no ICU', async () => {
+    const name = 'mcr.microsoft.com/dotnet/aspnet';
+    const images = {
+      [`${name}:10.0`]: { bytes: 90, number: 1 },
+      [`${name}:10.0-noble-chiseled`]: { bytes: 45, number: 2 },
+      [`${name}:10.0-noble-chiseled-extra`]: { bytes: 60, number: 3 },
+    };
+    const breaks = async (line: string) =>
+      (await alternatives(`FROM ${name}:10.0\n${line}ENTRYPOINT ["dotnet", "a.dll"]`, images))[0]?.breaks;
+    expect(await breaks('')).toEqual(['line 1: this image has no ICU and no time zones, which its -extra variant has']);
+    expect(await breaks('ENV DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1\n')).toEqual([]);
+  });
+
   it('is never the way back', async () => {
     const text = (image: string) => `FROM ${image}\nRUN pip install torch\nCMD ["python", "a.py"]`;
     const images = {

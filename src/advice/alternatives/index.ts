@@ -9,12 +9,13 @@ import type { SupportCalendar } from '../../model/support.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
 import { type BaseChange, baseChange } from '../change/base-change.ts';
-import { isBasic } from '../change/fixes.ts';
+import { bringsNothing } from '../change/fixes.ts';
 import { stageFacts } from '../facts/file-facts.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
-import { systemPackageCall } from '../facts/system-packages.ts';
 import { type KnownBase, knownByName } from '../known-base.ts';
 import { libcMismatch } from '../rules/libc-mismatch.ts';
+import { noShell } from '../rules/no-shell.ts';
+import { wrongPackageManager } from '../rules/wrong-package-manager.ts';
 import { type Adoption, adoptionOf } from './adoption.ts';
 import type { Alternative, FileAdvice } from './alternative.ts';
 import { type Breakage, breakageText } from './breaks.ts';
@@ -75,7 +76,7 @@ interface Today {
 interface ProvenCandidate {
   readonly alternative: Alternative;
   readonly from: Candidate['from'];
-  /** Whether it has the libc that what is copied was built for, and the packages that are installed on today's can be there. */
+  /** Whether it has the libc that what is copied was built for, and what a RUN does today needn't move to another stage. */
   readonly isFit: boolean;
   /** How the file moves to it. */
   readonly change: () => BaseChange;
@@ -145,15 +146,14 @@ function adopt(
   };
   const change = (): BaseChange =>
     baseChange(file, { use, root: pinnedAs(use, root, image), known, breakages: adoption.breaks });
-  const isFit = !adoption.breaks.some((one) => one.rule === libcMismatch.id || needsPackages(one, known));
+  const isFit = !adoption.breaks.some((one) => one.rule === libcMismatch.id || needsStage(one, known));
   return { alternative, from, isFit, change };
 }
 
-/** Whether a RUN installs packages that an image without a package manager never gets. */
-function needsPackages({ step }: Breakage, { traits }: KnownBase): boolean {
-  if (step?.kind !== 'run' || traits.packageManager !== 'none') return false;
-  const installs = step.commands.flatMap(({ words }) => systemPackageCall(words, new Map())?.installs ?? []);
-  return installs.some((name) => name === undefined || !isBasic(name));
+/** Whether a RUN on today's image does more than to bring what the image without a shell or a package manager has already. */
+function needsStage({ step, rule }: Breakage, known: KnownBase): boolean {
+  if (step?.kind !== 'run' || known.traits.packageManager !== 'none') return false;
+  return (rule === noShell.id || rule === wrongPackageManager.id) && !bringsNothing(step, known);
 }
 
 /** With its digest, where today's base has one. */

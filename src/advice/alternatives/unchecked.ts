@@ -10,7 +10,6 @@ import {
   programOf,
 } from '../../bases/index.ts';
 import type { CopyStep, RunStep, StartStep, Step } from '../../model/build-stage.ts';
-import type { Reference } from '../../model/reference.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import type { AdvisedStage } from '../advised-stage.ts';
 import { isPlainName } from '../facts/copied-trees.ts';
@@ -56,7 +55,6 @@ export function uncheckedOn(adopted: AdvisedFile, today: AdvisedFile, stage: Adv
 
 /** What isn't known of the image itself, and what a change of the user means. */
 function ofImage({ stage: { traits, root, release }, user }: StageFacts, today: AdvisedStage): string[] {
-  const needsExtra = traits.language === 'dotnet' && lacksGlobalization(root) && !lacksGlobalization(today.root);
   const isOtherLibc = traits.libc !== today.traits.libc;
   const isOtherUser = user === undefined && traits.user !== 'root' && today.traits.user === 'root';
   return [
@@ -65,7 +63,9 @@ function ofImage({ stage: { traits, root, release }, user }: StageFacts, today: 
       ? [`whether native libraries in its packages work with ${traits.libc ?? 'its libc'}`]
       : []),
     ...(hasOlderGlibc(release, today.release) ? ['whether compiled parts work with its older glibc'] : []),
-    ...(needsExtra ? ['whether it needs ICU or time zones, which only -extra variants have'] : []),
+    ...(/devel/.test(today.root?.tag ?? '') && !/devel/.test(root?.tag ?? '')
+      ? ['whether what is built or installed on it needs the compiler and headers of the devel image']
+      : []),
     ...(isOtherUser ? [`whether what is started can do its work as user ${traits.user ?? 'unknown'}`] : []),
   ];
 }
@@ -73,11 +73,6 @@ function ofImage({ stage: { traits, root, release }, user }: StageFacts, today: 
 function hasOlderGlibc(own: NamedRelease | undefined, before: NamedRelease | undefined): boolean {
   const [now, then] = [own && glibcOf(own), before && glibcOf(before)];
   return now !== undefined && then !== undefined && isOlderGlibc(now, then);
-}
-
-/** .NET's small images have no ICU and no time zones. https://github.com/dotnet/dotnet-docker/discussions/5092 */
-function lacksGlobalization(root: Reference | undefined): boolean {
-  return /alpine|chiseled|distroless/.test(root?.tag ?? '') && !/extra/.test(root?.tag ?? '');
 }
 
 const UNKNOWN: readonly (readonly [keyof BaseTraits, string])[] = [
@@ -184,7 +179,7 @@ function unknownPackages({ commands, stage }: StageFacts, { requirements, locks 
     const install = packageInstall(command);
     if (install === undefined || command.run.stageIndex !== stage.index) return [];
     const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
-    if (isKnown || (install.files.length === 0 && install.specifiers.length > 0)) return [];
+    if (isKnown || (isOtherLibc && install.files.length === 0 && install.specifiers.length > 0)) return [];
     const shown = command.words.slice(0, 2).join(' ');
     return [
       {

@@ -62,13 +62,8 @@ function execForm(words: readonly string[]): string {
 /** What distroless and Chainguard's images have that others have to install. */
 const BASICS: ReadonlySet<string | undefined> = new Set(['ca-certificates', 'tzdata']);
 
-/** Whether a package brings only what those images have. */
-export function isBasic(name: string | undefined): boolean {
-  return BASICS.has(name);
-}
-
 /** Whether a RUN only installs what the image has already. */
-function bringsNothing(step: Extract<Step, { kind: 'run' }>, { traits }: KnownBase): boolean {
+export function bringsNothing(step: Extract<Step, { kind: 'run' }>, { traits }: KnownBase): boolean {
   const hasBasics = traits.family === 'distroless' || traits.family === 'chainguard';
   if (!hasBasics || step.form !== 'shell' || step.isConditional || step.text.includes('<<')) return false;
   return step.commands.every(({ words }) => {
@@ -76,7 +71,7 @@ function bringsNothing(step: Extract<Step, { kind: 'run' }>, { traits }: KnownBa
     if (program === 'rm' || program === 'update-ca-certificates' || USER_MAKERS.test(program)) return true;
     const call = systemPackageCall(words, new Map());
     if (call === undefined) return first === 'clean';
-    return call.installs.every(isBasic);
+    return call.installs.every((name) => BASICS.has(name));
   });
 }
 

@@ -27,6 +27,8 @@ export function remedyOf({ line, clause, rule, step }: Breakage, { traits }: Kno
       return `${start}; put it between USER root and USER ${traits.user}.`;
     case 'missing-ca-certificates':
       return `Line ${line}: copy CA certificates below it: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/.`;
+    case 'globalization':
+      return `${start}: take that one where cultures or time zones matter, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1.`;
     case 'glibc-version':
       return `${start}; build it on the same release, or an older one.`;
     case 'missing-passwd':
