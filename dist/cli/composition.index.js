@@ -6,49 +6,50 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ adviseStages),
-/* harmony export */   B: () => (/* binding */ supportByRelease),
-/* harmony export */   C: () => (/* binding */ libcMismatch),
-/* harmony export */   D: () => (/* binding */ systemPackageCall),
-/* harmony export */   E: () => (/* binding */ needsLibc),
-/* harmony export */   F: () => (/* binding */ isSupported),
-/* harmony export */   H: () => (/* binding */ AS_OF),
-/* harmony export */   I: () => (/* binding */ isSupportedLts),
-/* harmony export */   L: () => (/* binding */ movesToEnded),
-/* harmony export */   M: () => (/* binding */ RepositoryTagsCache),
-/* harmony export */   N: () => (/* binding */ isAllowedAsLts),
-/* harmony export */   O: () => (/* binding */ withInterpreter),
-/* harmony export */   P: () => (/* binding */ isOver),
-/* harmony export */   R: () => (/* binding */ supportByContent),
-/* harmony export */   S: () => (/* binding */ supportRules),
-/* harmony export */   T: () => (/* binding */ isPlainName),
-/* harmony export */   U: () => (/* binding */ isTableOld),
-/* harmony export */   V: () => (/* binding */ deprecationOf),
-/* harmony export */   _: () => (/* binding */ startUses),
+/* harmony export */   A: () => (/* binding */ withoutInterpreter),
+/* harmony export */   B: () => (/* binding */ supportByName),
+/* harmony export */   C: () => (/* binding */ noShell),
+/* harmony export */   D: () => (/* binding */ needsLibc),
+/* harmony export */   E: () => (/* binding */ isPlainName),
+/* harmony export */   F: () => (/* binding */ isOver),
+/* harmony export */   H: () => (/* binding */ deprecationOf),
+/* harmony export */   I: () => (/* binding */ isSupported),
+/* harmony export */   L: () => (/* binding */ isSupportedLts),
+/* harmony export */   M: () => (/* binding */ knownByName),
+/* harmony export */   N: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   O: () => (/* binding */ systemPackageCall),
+/* harmony export */   P: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   R: () => (/* binding */ movesToEnded),
+/* harmony export */   S: () => (/* binding */ wrongPackageManager),
+/* harmony export */   T: () => (/* binding */ stageFacts),
+/* harmony export */   U: () => (/* binding */ AS_OF),
+/* harmony export */   V: () => (/* binding */ supportByRelease),
+/* harmony export */   W: () => (/* binding */ isTableOld),
+/* harmony export */   _: () => (/* binding */ missingPasswd),
 /* harmony export */   a: () => (/* binding */ adviceRules),
-/* harmony export */   b: () => (/* binding */ floatingTag),
-/* harmony export */   c: () => (/* binding */ runtimeVersion),
-/* harmony export */   d: () => (/* binding */ findReleaseUpdates),
-/* harmony export */   f: () => (/* binding */ findVersionUpdates),
-/* harmony export */   g: () => (/* binding */ runUses),
-/* harmony export */   h: () => (/* binding */ muslNativeDependencies),
+/* harmony export */   b: () => (/* binding */ useRule),
+/* harmony export */   c: () => (/* binding */ mayNeedRoot),
+/* harmony export */   d: () => (/* binding */ findVersionUpdates),
+/* harmony export */   f: () => (/* binding */ implausibleTagWords),
+/* harmony export */   g: () => (/* binding */ startUses),
+/* harmony export */   h: () => (/* binding */ runUses),
 /* harmony export */   i: () => (/* binding */ sketchOf),
-/* harmony export */   j: () => (/* binding */ knownByName),
-/* harmony export */   k: () => (/* binding */ withoutInterpreter),
-/* harmony export */   l: () => (/* binding */ mayNeedRoot),
-/* harmony export */   m: () => (/* binding */ findLaterRepository),
+/* harmony export */   j: () => (/* binding */ adviseStages),
+/* harmony export */   k: () => (/* binding */ withInterpreter),
+/* harmony export */   l: () => (/* binding */ newerTag),
+/* harmony export */   m: () => (/* binding */ muslNativeDependencies),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
 /* harmony export */   o: () => (/* binding */ baseRules),
-/* harmony export */   p: () => (/* binding */ implausibleTagWords),
+/* harmony export */   p: () => (/* binding */ findLaterRepository),
 /* harmony export */   r: () => (/* binding */ adviseFile),
-/* harmony export */   s: () => (/* binding */ wrongPackageManager),
+/* harmony export */   s: () => (/* binding */ runtimeVersion),
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
-/* harmony export */   u: () => (/* binding */ newerTag),
-/* harmony export */   v: () => (/* binding */ missingPasswd),
-/* harmony export */   w: () => (/* binding */ stageFacts),
-/* harmony export */   x: () => (/* binding */ useRule),
-/* harmony export */   y: () => (/* binding */ missingCaCertificates),
-/* harmony export */   z: () => (/* binding */ supportByName)
+/* harmony export */   u: () => (/* binding */ findReleaseUpdates),
+/* harmony export */   v: () => (/* binding */ missingCaCertificates),
+/* harmony export */   w: () => (/* binding */ libcMismatch),
+/* harmony export */   x: () => (/* binding */ supportRules),
+/* harmony export */   y: () => (/* binding */ floatingTag),
+/* harmony export */   z: () => (/* binding */ supportByContent)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -4298,6 +4299,297 @@ function effectOf$2({ kind, compiled, made, subject }) {
 }
 const MAX_NAMES$2 = 3;
 
+// lib/advice/facts/shell-sources.js
+const ROOTS$4 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:[-_.\d*?[$][^/]*)?(?:\/|$)/;
+const PROGRAMS$1 = /^\/$|(?:^|\/)(?:s?bin|usr)\/?$|^\/(?:nix|gnu)(?:\/|$)/;
+const ANYWHERE = /^/;
+const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
+function mayBringShell(context, starts) {
+	const { step } = context;
+	if (step.kind === "run") return INSTALLS.test(step.text);
+	return step.kind === "copy" && (copiesShell(step) || mayCopyTree({
+		...context,
+		step
+	}, ROOTS$4, starts));
+}
+function copiesShell({ sources, destination }) {
+	const others = sources.filter((source) => !isPlainName(source));
+	const target = others.length > 0 ? destination : destination.slice(destination.lastIndexOf("/") + 1);
+	return [...others, target].some((path) => SHELL.test(path));
+}
+function mayBringInterpreter({ step, ...place }, starts) {
+	return step.kind === "copy" && hasPathLike(step, PROGRAMS$1) && mayCopyTree({
+		...place,
+		step
+	}, ANYWHERE, starts);
+}
+
+// lib/advice/rules/base-rule.js
+function baseRule(id, severity, summary, { mayMatch, conflicts }) {
+	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
+		const isOwn = stageIndex === facts.stage.index;
+		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
+	}));
+	return {
+		id,
+		severity,
+		summary,
+		mayMatch,
+		check,
+		conflicts
+	};
+}
+
+// lib/advice/rules/missing-shell.js
+function isMissingShell(program, { root, traits }) {
+	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
+	if (![
+		"sh",
+		"bash",
+		"ash",
+		"dash"
+	].includes(name)) return false;
+	if (traits.shell !== "none" && (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox" || program === name)) return name === "bash";
+	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox") return traits.basis === "name" || isPlainDistroless(root);
+	return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
+}
+function needsShell$2(program) {
+	return /\.(?:ba)?sh$|^(?:npm|npx|yarn|pnpm)$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program));
+}
+function unstartable(program, { stage, hasInterpreter }) {
+	if (isMissingShell(program, stage)) return program;
+	if (stage.traits.shell !== "none" || hasInterpreter || !needsShell$2(program)) return undefined;
+	return `${program}, which needs a shell`;
+}
+function shellLack(program, stage) {
+	const base = baseLabel(stage);
+	return stage.traits.shell === "none" ? `${base} has no shell` : `${base} has no ${program}, only /busybox/sh`;
+}
+function isPlainDistroless(root) {
+	return root?.registry === "gcr.io" && root.repository.startsWith("distroless/") && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root);
+}
+
+// lib/advice/rules/no-shell-at-start.js
+function startProblem(start, starts, shellless) {
+	const { step, shell = ["/bin/sh"] } = start;
+	const steps = starts.map((context) => context.step);
+	if (steps.findLast(({ instruction }) => instruction === step.instruction) !== step) return undefined;
+	const entrypoint = steps.findLast(({ instruction }) => instruction === "entrypoint");
+	return step.form === "shell" ? shellFormProblem(step, shell[0] ?? "/bin/sh", entrypoint, shellless.stage) : execFormProblem(step, entrypoint, shellless);
+}
+function shellFormProblem(step, shell, entrypoint, stage) {
+	if (!isMissingShell(shell, stage)) return undefined;
+	const name = step.instruction.toUpperCase();
+	const isHealth = step.instruction === "healthcheck";
+	const [program = ""] = step.words;
+	const how = needsShell$2(program) ? "Start the program itself in exec form" : "Use the exec form";
+	const fix = `${how}: ${isHealth ? "HEALTHCHECK CMD" : name} ["program", "argument"].`;
+	const needs = `${name} needs ${shell}, but ${shellLack(shell, stage)}`;
+	if (isHealth) return `${needs}: the container is never healthy. ${fix}`;
+	if (step.instruction === "cmd" && entrypoint?.form === "shell") return undefined;
+	const isArgument = step.instruction === "cmd" && entrypoint !== undefined && entrypoint.words.length > 0;
+	return isArgument ? `CMD in shell form passes ${shell} -c as arguments to the ENTRYPOINT in line ${entrypoint.range.start.line}. ${fix}` : `${needs}: the container doesn't start. ${fix}`;
+}
+function execFormProblem(step, entrypoint, shellless) {
+	const { stage } = shellless;
+	const [program = ""] = step.words;
+	const what = unstartable(program, shellless);
+	if (what === undefined) return undefined;
+	const isReset = entrypoint?.form === "exec" && entrypoint.words.length === 0;
+	if (step.instruction === "cmd" && !isReset) {
+		if (entrypoint !== undefined) return undefined;
+		if (needsShell$2(program) && isDistroless(stage, "nodejs")) return nodeProblem(program, stage);
+		if (isMissingShell(program, stage) ? mayHaveEntrypoint(stage) : !hasNoEntrypoint(stage)) return undefined;
+	}
+	const effect = step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
+	return `${step.instruction.toUpperCase()} starts ${what}, but ${shellLack(program, stage)}: ${effect}. Start the program itself.`;
+}
+function nodeProblem(program, stage) {
+	return `CMD names ${program}, which needs a shell, but ${shellLack(program, stage)} and passes it to node: the container doesn't start. Name the program's file: CMD ["server.js"].`;
+}
+function mayHaveEntrypoint({ traits }) {
+	return traits.language !== undefined || traits.shell !== "none";
+}
+function hasNoEntrypoint(stage) {
+	const isScratch = stage.root === undefined && stage.traits.family === "scratch";
+	return isScratch || isDistroless(stage, "static|base|cc");
+}
+function isDistroless({ root }, names) {
+	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root));
+}
+
+// lib/advice/rules/no-shell.js
+const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits) && mayStartShell(stage)),
+	conflicts: conflicts$5
+});
+function conflicts$5(facts) {
+	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(facts.stage.traits)) return [];
+	const problems = certainProblems(facts);
+	return facts.steps.flatMap(({ step, stageIndex }) => {
+		const message = problems.get(step);
+		const need = facts.stage.traits.shell === "none" ? shellNeed(step) : undefined;
+		const clause = need ?? (message === undefined ? undefined : shellNeed(step) ?? startClause(step));
+		return clause === undefined ? [] : [{
+			step,
+			stageIndex,
+			clause,
+			message
+		}];
+	});
+}
+const RUN = /^[\t\v\f\r \x80-\xff]*run\b/im;
+const STARTS_PROGRAM = /(?<=\n)[\t ]*(?:cmd|entrypoint)[\t ]+\[[\t ]*"(?![^"]*(?:sh|npm|npx|yarn)")[^"\\\p{Cc}]*[^"\\\p{Cc}/]"[\t ]*(?:,[\t ]*"[^"\\\p{Cc}]*"[\t ]*)*\][\t \r]*(?=\n|$)/giu;
+function mayStartShell(stage) {
+	return stage.mayHold(RUN) || /cmd|entrypoint/i.test(stage.text.replace(STARTS_PROGRAM, ""));
+}
+function shellNeed(step) {
+	if (step.kind === "run") return step.form === "exec" ? undefined : "RUN needs a shell";
+	if (step.kind !== "start") return undefined;
+	if (step.form === "shell") return `${step.instruction.toUpperCase()} in shell form`;
+	const [program = ""] = step.words;
+	const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$|^\/busybox\//.test(program);
+	return isShell || needsShell$2(program) ? startClause(step) : undefined;
+}
+function startClause(step) {
+	if (step.kind !== "start" && step.kind !== "run") return undefined;
+	const [program = ""] = step.words;
+	const name = step.kind === "run" ? "RUN" : step.instruction.toUpperCase();
+	return `${name} starts ${program}${needsShell$2(program) ? ", which needs a shell" : ""}`;
+}
+function certainProblems({ stage, steps, starts, startWords }) {
+	const hasInterpreter = steps.some((context) => mayBringInterpreter(context, startWords));
+	const shellless = {
+		stage,
+		hasInterpreter
+	};
+	const problems = new Map();
+	let isBrought = false;
+	for (const context of steps) {
+		const { step } = context;
+		const message = step.kind === "run" && !isBrought ? runProblem(step, context.shell, shellless) : undefined;
+		if (message !== undefined) problems.set(step, message);
+		isBrought ||= message === undefined && mayBringShell(context, startWords);
+	}
+	if (isBrought) return problems;
+	for (const start of starts) {
+		const message = startProblem(start, starts, shellless);
+		if (message !== undefined) problems.set(start.step, message);
+	}
+	return problems;
+}
+function runProblem(step, shell, shellless) {
+	const { stage } = shellless;
+	if (mountsImage(step)) return undefined;
+	const fix = busyboxFix(stage) ?? "Move it to a stage with a shell.";
+	if (step.form === "shell") {
+		const program = shell?.[0] ?? "/bin/sh";
+		if (!isMissingShell(program, stage)) return undefined;
+		return `RUN needs ${program}, but ${shellLack(program, stage)}: the build fails. ${fix}`;
+	}
+	const [program = ""] = step.form === "exec" ? step.words : [];
+	const what = unstartable(program, shellless);
+	return what && `RUN starts ${what}, but ${shellLack(program, stage)}: the build fails. ${fix}`;
+}
+function busyboxFix({ traits: { shell } }) {
+	return shell === "none" ? undefined : "Set SHELL [\"/busybox/sh\", \"-c\"].";
+}
+
+// lib/advice/rules/wrong-package-manager.js
+const wrongPackageManager = baseRule("wrong-package-manager", "warning", "A command calls a package manager that the image does not have.", {
+	mayMatch: ({ stages }) => stages.some(mayCallMissing),
+	conflicts: conflicts$4
+});
+function conflicts$4(facts) {
+	const { packageManager } = facts.stage.traits;
+	if (packageManager === undefined) return [];
+	const certain = certainCalls(facts);
+	return facts.runs.flatMap(({ step, stageIndex }) => {
+		const call = certain.get(step);
+		const programs = step.commands.map(({ words: [program = ""] }) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program));
+		const others = programs.filter((program) => isOther(program, packageManager));
+		const called = new Set(call === undefined ? others : [call.program, ...others]);
+		return [...called].map((program) => ({
+			step,
+			stageIndex,
+			clause: clauseOn$2(program, packageManager),
+			message: call?.program === program ? messageOn$4(call, facts.stage) : undefined
+		}));
+	});
+}
+const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn.map(({ program }) => program));
+function mayCallMissing(stage) {
+	if (stage.traits.packageManager === undefined) return false;
+	const called = stage.calls(MANAGERS);
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.wn.some((call) => {
+		const isCalled = called?.has(call.program) ?? true;
+		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
+	});
+}
+function isOther(program, own) {
+	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program)?.manager;
+	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
+}
+function clauseOn$2(program, own) {
+	return `RUN calls ${program}, but this image has ${own === "none" ? "no package manager" : own}`;
+}
+const ROOTS$3 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+function certainCalls(facts) {
+	const { steps, commands, startWords, stage } = facts;
+	const systemAt = firstIndex(steps, ({ step, ...place }) => step.kind === "copy" && mayCopyTree({
+		...place,
+		step
+	}, ROOTS$3, startWords));
+	const certain = new Map();
+	const broughtAt = new Map();
+	for (const { systemCall: call, run } of commands) {
+		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
+		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
+		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
+		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
+		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
+	}
+	return certain;
+}
+function firstIndex(steps, isIt) {
+	const at = steps.findIndex(isIt);
+	return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+function brings({ step }, call) {
+	if (step.kind === "copy") return [...step.sources, step.destination].some((path) => path.includes(call.program));
+	return step.kind === "run" && mentionsProgram(step.text, call);
+}
+function mentionsProgram(text, { program, manager }) {
+	const others = new RegExp(`(?:install|add|in|-S\\w*)\\s(?:[^&|;]*\\s)?(?:${program}|${manager}|apk-tools|apk-tools-static)(?![\\w])`);
+	return others.test(text) || new RegExp(`(?:which|command -v|-[xef]|ln -\\w+|type) [^&|;]*\\b${program}\\b`).test(text);
+}
+const RPM = [
+	"dnf",
+	"yum",
+	"microdnf",
+	"tdnf"
+];
+function isCertainlyMissing({ program, manager }, { root, traits }) {
+	const own = traits.packageManager;
+	if (own === undefined || manager === own) return false;
+	if (program === "dpkg" && traits.shell?.startsWith("BusyBox") === true) return own === "apk";
+	if (!RPM.includes(manager) || !RPM.includes(own)) return true;
+	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
+}
+function isUbiMinimal(root) {
+	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root));
+}
+const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
+function messageOn$4({ program, verb }, stage) {
+	const { packageManager } = stage.traits;
+	const isBare = packageManager === undefined || packageManager === "none";
+	const has = isBare ? "has no package manager" : `has ${packageManager}`;
+	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn[packageManager]}\``;
+	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
+	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
+}
+
 // lib/check/support-rules.js
 function supportRule(id, severity, summary, message, severityOf = () => severity) {
 	const check = ({ uses }) => uses.flatMap((judged) => {
@@ -4335,7 +4627,7 @@ function sentences(judged, states) {
 	const [first] = told;
 	if (first === undefined || use.reference === undefined) return undefined;
 	const sources = [...new Set(told.map(({ source }) => source))].join(", ");
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn$2).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(use.reference)}, ${roleOf(judged)}: ${told.map(clauseOn$1).join(". ")} (${sources}, ${first.asOf}).${moveTo(judged)}`;
 }
 function moveTo({ use: { reference }, supportedTag }) {
 	if (reference === undefined || supportedTag === undefined) return "";
@@ -4350,7 +4642,7 @@ function roleOf({ use: { kind, stage }, isShipped }) {
 	if (isShipped) return stage?.final === false ? "which the final stage is built on" : "base of the final stage";
 	return "base of a build stage";
 }
-function clauseOn$2({ label, cycle, state, ends, regularEnds, successor }) {
+function clauseOn$1({ label, cycle, state, ends, regularEnds, successor }) {
 	const line = `${label} ${cycle}`;
 	const next = successor === undefined ? "" : `; ${label} ${successor.cycle} gets them${successor.ends === undefined ? "" : ` until ${successor.ends}`}`;
 	switch (state) {
@@ -4365,32 +4657,16 @@ const supportRules = [
 	deprecatedImage
 ];
 
-// lib/advice/rules/base-rule.js
-function baseRule(id, severity, summary, { mayMatch, conflicts }) {
-	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
-		const isOwn = stageIndex === facts.stage.index;
-		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
-	}));
-	return {
-		id,
-		severity,
-		summary,
-		mayMatch,
-		check,
-		conflicts
-	};
-}
-
 // lib/advice/rules/command-on-entrypoint.js
 const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD names a program, but the ENTRYPOINT of the image is an interpreter that takes it as its script.", {
 	mayMatch: ({ stages }) => stages.some(mayPassProgram),
-	conflicts: conflicts$5
+	conflicts: conflicts$3
 });
 function mayPassProgram(stage) {
 	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(stage.root);
 	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
-function conflicts$5({ starts, stage }) {
+function conflicts$3({ starts, stage }) {
 	const interpreter = interpreterOf$1(stage.entrypoint ?? []);
 	const started = starts.filter(({ step }) => step.instruction !== "healthcheck");
 	const last = started.at(-1);
@@ -4404,7 +4680,7 @@ function conflicts$5({ starts, stage }) {
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	const isOther = !isSure || step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits);
-	const message = isOther ? undefined : messageOn$4(step, program, interpreter, stage);
+	const message = isOther ? undefined : messageOn$3(step, program, interpreter, stage);
 	return [{
 		step,
 		stageIndex,
@@ -4412,16 +4688,16 @@ function conflicts$5({ starts, stage }) {
 		message
 	}];
 }
-const PROGRAMS$1 = /^(?:sh|bash|ash|dash|zsh|env|exec|tini|dumb-init|gosu|su-exec|s6-svscan|supervisord|node|nodejs|npm|npx|yarn|pnpm|corepack|bun|bunx|deno|next|nuxt|nest|ng|vite|tsx|ts-node|nodemon|pm2|pm2-runtime|serve|http-server|python|pip|pipenv|poetry|uv|uvx|gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|uwsgi|flask|fastapi|celery|django-admin|streamlit|jupyter|jupyter-lab|alembic|airflow|mkdocs|ruby|bundle|bundler|rails|rake|rackup|puma|unicorn|sidekiq|java|javac|jar|mvn|gradle|catalina\.sh|dotnet|php|php-fpm|composer|perl|nginx|caddy|httpd|sleep|tail|echo|cat|ls)$/;
+const PROGRAMS = /^(?:sh|bash|ash|dash|zsh|env|exec|tini|dumb-init|gosu|su-exec|s6-svscan|supervisord|node|nodejs|npm|npx|yarn|pnpm|corepack|bun|bunx|deno|next|nuxt|nest|ng|vite|tsx|ts-node|nodemon|pm2|pm2-runtime|serve|http-server|python|pip|pipenv|poetry|uv|uvx|gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|uwsgi|flask|fastapi|celery|django-admin|streamlit|jupyter|jupyter-lab|alembic|airflow|mkdocs|ruby|bundle|bundler|rails|rake|rackup|puma|unicorn|sidekiq|java|javac|jar|mvn|gradle|catalina\.sh|dotnet|php|php-fpm|composer|perl|nginx|caddy|httpd|sleep|tail|echo|cat|ls)$/;
 function isProgram(word, interpreter) {
 	if (word === "" || word.startsWith("-")) return false;
 	if (interpreter === "deno" || interpreter === "bun") return /^(?:deno|bun|bunx|node|npm|npx|sh|bash)$/.test(word);
 	if (/\.sh$/.test(word)) return true;
 	if (interpreter === "java -jar" && /\/bin\/[^/.]+$/.test(word)) return true;
 	const isInBin = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(word);
-	return (isInBin || !word.includes("/")) && PROGRAMS$1.test(withoutVersion(word));
+	return (isInBin || !word.includes("/")) && PROGRAMS.test(withoutVersion(word));
 }
-function messageOn$4(step, program, interpreter, stage) {
+function messageOn$3(step, program, interpreter, stage) {
 	const what = step.form === "shell" ? `${program} of its shell form` : program;
 	const takes = `the ENTRYPOINT of ${baseLabel(stage)} is ${interpreter.name}, which takes it for ${interpreter.takes}`;
 	return `CMD names ${what}, but ${takes}: the container doesn't start. Name only what follows it, as in ${interpreter.right}, or set an ENTRYPOINT.`;
@@ -4444,7 +4720,7 @@ const debugImage = {
 		if (facts === undefined || isNotShipped(file.file, facts.stage)) return [];
 		const { stage, starts, runs } = facts;
 		const kind = kindOf$2(stage);
-		if (stage.root === undefined || kind === undefined || starts.some(({ step }) => needsShell$2(step))) return [];
+		if (stage.root === undefined || kind === undefined || starts.some(({ step }) => needsShell$1(step))) return [];
 		if (kind === "development" && runs.length > 0) return [];
 		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(stage.root.tag ?? "")}`;
 		const message = `The final stage is built on ${baseLabel(stage)}, a variant for ${kind}: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
@@ -4456,7 +4732,7 @@ function kindOf$2({ root, traits }) {
 	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root)) return "debugging";
 	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, traits) ? "development" : undefined;
 }
-function needsShell$2({ form, words }) {
+function needsShell$1({ form, words }) {
 	return form === "shell" || /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|bash|busybox|sleep|tail|npm|npx|yarn|pnpm)$)/.test(words[0] ?? "");
 }
 
@@ -4616,10 +4892,10 @@ const glibcVersion = {
 	severity: "warning",
 	summary: "A program built on a newer glibc is copied to an image with an older one.",
 	mayMatch,
-	check: (file) => firstConflicts(file, conflicts$4),
-	conflicts: conflicts$4
+	check: (file) => firstConflicts(file, conflicts$2),
+	conflicts: conflicts$2
 };
-function conflicts$4(facts, file) {
+function conflicts$2(facts, file) {
 	const { stage } = facts;
 	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(stage.release);
 	if (own === undefined || stage.traits.libc !== "glibc") return [];
@@ -4636,7 +4912,7 @@ function conflicts$4(facts, file) {
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: `COPY brings what was built with glibc ${built}, but this image has ${own}`,
-		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$3(artifact, stage, {
+		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$2(artifact, stage, {
 			built,
 			own,
 			need
@@ -4659,7 +4935,7 @@ function mayBeUpgraded({ stage, runs }) {
 	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(stage.release);
 	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
 }
-function messageOn$3(artifact, stage, { built, own, need }) {
+function messageOn$2(artifact, stage, { built, own, need }) {
 	const { origin, made } = artifact;
 	const there = `glibc ${built}${inRelease(origin.release)}`;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
@@ -4694,7 +4970,7 @@ function versionsOf(image) {
 
 // lib/advice/rules/missing-ca-certificates.js
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
-const ROOTS$4 = /^\/(?:etc|usr|usr\/share)?$/;
+const ROOTS$2 = /^\/(?:etc|usr|usr\/share)?$/;
 const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
 const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const missingCaCertificates = {
@@ -4707,7 +4983,7 @@ const missingCaCertificates = {
 		if (facts?.stage.traits.family !== "scratch" || isNotShipped(file.file, facts.stage)) return [];
 		const { copies, startWords, stage } = facts;
 		if (startWords.size === 0) return [];
-		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$4, startWords))) return [];
+		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$2, startWords))) return [];
 		const compiled = compiledProgram(facts, file.facts.stages);
 		if (compiled === undefined) return [];
 		const message = `The program (${compiled}) runs on scratch, which has no CA certificates: its TLS connections fail unless it brings its own. If it opens any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
@@ -4734,7 +5010,7 @@ function programPaths(word, { steps }) {
 
 // lib/advice/facts/account-sources.js
 const CREATES = /user(?:add|mod)|adduser|group(?:add|mod)|addgroup|newusers|sysusers|passwd|etc\/(?:group|shadow)|vigr/;
-const ROOTS$3 = /^\/(?:etc)?$/;
+const ROOTS$1 = /^\/(?:etc)?$/;
 const FILES = {
 	users: /passwd/,
 	groups: /group/
@@ -4744,7 +5020,7 @@ function namesAccounts({ step, ...place }, kind, starts) {
 	return step.kind === "copy" && (hasPathLike(step, FILES[kind]) || mayCopyTree({
 		...place,
 		step
-	}, ROOTS$3, starts));
+	}, ROOTS$1, starts));
 }
 const HARMLESS$1 = /^(?:npm|npx|yarn|pnpm|corepack|node|bun|deno|pip|python|poetry|uv|pdm|pipenv|bundle|gem|ruby|go|cargo|rustup|mvn|gradle|javac|dotnet|composer|php|mix|mkdir|touch|cp|mv|ln|rm|rmdir|install|chown|chmod|chgrp|tar|unzip|gzip|gunzip|curl|wget|git|echo|printf|cat|ls|cd|pwd|test|\[|true|false|:|set|export|unset|sed|awk|grep|find|sort|head|tail|tee|date|id|whoami|uname|sleep|sha256sum|update-ca-certificates|ldconfig|locale-gen|which|command|exit|setcap|strip)$/;
 const OF_APPLICATIONS = /^(?:node|nodejs|nextjs|nestjs|apps?|app-?user|app_user|appgroup|user|non-?root|bun|deno|gradle|java|spring|django|flask|python|rails|golang|rust|dotnet|webapp|api|container|runner|deploy|developer|vscode)$/;
@@ -4787,12 +5063,12 @@ const missingPasswd = {
 		return accounts !== undefined && mayNameOwner(stage, (name, kind) => accounts[kind].has(name));
 	}),
 	check: checkFile,
-	conflicts: conflicts$3
+	conflicts: conflicts$1
 };
 function checkFile(file) {
 	const found = new Map();
 	for (const facts of file.facts.stages) {
-		for (const { step, message } of conflicts$3(facts)) {
+		for (const { step, message } of conflicts$1(facts)) {
 			if (message !== undefined && !found.has(step)) found.set(step, matchAt(file, step, message));
 		}
 	}
@@ -4807,7 +5083,7 @@ function accountsOf({ root, traits }) {
 	if (root !== undefined) return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(root);
 	return traits.family === "scratch" ? NO_ACCOUNTS : undefined;
 }
-function conflicts$3(facts) {
+function conflicts$1(facts) {
 	const { stage, steps, runs, startWords } = facts;
 	const accounts = accountsOf(stage);
 	if (accounts === undefined || accounts === NO_ACCOUNTS && runs.length > 0) return [];
@@ -5177,7 +5453,7 @@ var ProgramSupply = class {
 				...step,
 				sources
 			}
-		}, ROOTS$2, this.#starts);
+		}, ROOTS, this.#starts);
 		if (isTree || hasPathLike(step, SYSTEM_TREE)) this.#isUnknown = true;
 	}
 	addEnv({ values }) {
@@ -5205,7 +5481,7 @@ var ProgramSupply = class {
 		this.#isUnknown ||= !isKnown;
 	}
 };
-const ROOTS$2 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
 const PROGRAM_FILE = /\/s?bin\/[^/*?[$]+$/;
 const SYSTEM_TREE = /^\/(?:nix|gnu)(?:\/|$)/;
 const USUAL_PATH = /^(?:\$\{?PATH\}?|(?:\/usr(?:\/local)?)?\/s?bin|)$/;
@@ -5238,7 +5514,7 @@ function unpacksInto(args, workdir) {
 	const at = args.findIndex((word) => /^(?:-\w*C|-d|--directory)$/.test(word));
 	const folder = args.find((word) => /^--directory=/.test(word))?.slice(12) ?? (at < 0 ? workdir : args[at + 1]);
 	if (folder === undefined || /[$`]/.test(folder)) return true;
-	return ROOTS$2.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(folder).replace(/(?<=.)\/$/, ""));
+	return ROOTS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(folder).replace(/(?<=.)\/$/, ""));
 }
 
 // lib/advice/facts/program-uses.js
@@ -5466,7 +5742,7 @@ function accountOptionConflicts({ runs, stage }) {
 			step,
 			stageIndex,
 			clause,
-			message: isCertain(step) ? messageOn$2(call, kind, stage) : undefined
+			message: isCertain(step) ? messageOn$1(call, kind, stage) : undefined
 		}];
 	});
 }
@@ -5505,7 +5781,7 @@ const REMEDIES$1 = {
 	busybox: "Use `addgroup -S app && adduser -S -G app app`.",
 	debian: "Use `groupadd -r app && useradd -r -g app app`."
 };
-function messageOn$2(call, kind, stage) {
+function messageOn$1(call, kind, stage) {
 	const [program = ""] = call.split(" ");
 	return `RUN calls \`${call}\`, but ${baseLabel(stage)} has ${OWNERS[kind]} ${program}, which refuses that option: the command fails. ${REMEDIES$1[kind]}`;
 }
@@ -5577,9 +5853,9 @@ function remedyOf(programs, { traits: { packageManager }, release }) {
 // lib/advice/rules/missing-tool.js
 const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program, or an option of adduser, that the image does not have.", {
 	mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage)),
-	conflicts: conflicts$2
+	conflicts
 });
-function conflicts$2(facts, file) {
+function conflicts(facts, file) {
 	const found = programConflicts(facts, file);
 	const steps = new Set(found.map(({ step }) => step));
 	return [...found, ...accountOptionConflicts(facts).filter(({ step }) => !steps.has(step))];
@@ -5602,12 +5878,12 @@ function programConflicts(facts, file) {
 		return open.map((use, index) => ({
 			step: use.step,
 			stageIndex: use.stageIndex,
-			clause: clauseOn$1(use),
+			clause: clauseOn(use),
 			message: index === 0 ? message : undefined
 		}));
 	});
 }
-function clauseOn$1(use) {
+function clauseOn(use) {
 	return use.object.includes(", which needs") ? describeUse(use) : `${describeUse(use)}, which this image lacks`;
 }
 function placedUses(facts, file, lacked) {
@@ -6116,187 +6392,6 @@ const noOsCodename = imageRule("no-os-codename", "notice", "A tag does not name 
 	return `${facts.name} doesn't name the release of its operating system, so it ${does} to another release. ${help}`;
 });
 
-// lib/advice/facts/shell-sources.js
-const ROOTS$1 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
-const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:[-_.\d*?[$][^/]*)?(?:\/|$)/;
-const PROGRAMS = /^\/$|(?:^|\/)(?:s?bin|usr)\/?$|^\/(?:nix|gnu)(?:\/|$)/;
-const ANYWHERE = /^/;
-const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
-function mayBringShell(context, starts) {
-	const { step } = context;
-	if (step.kind === "run") return INSTALLS.test(step.text);
-	return step.kind === "copy" && (copiesShell(step) || mayCopyTree({
-		...context,
-		step
-	}, ROOTS$1, starts));
-}
-function copiesShell({ sources, destination }) {
-	const others = sources.filter((source) => !isPlainName(source));
-	const target = others.length > 0 ? destination : destination.slice(destination.lastIndexOf("/") + 1);
-	return [...others, target].some((path) => SHELL.test(path));
-}
-function mayBringInterpreter({ step, ...place }, starts) {
-	return step.kind === "copy" && hasPathLike(step, PROGRAMS) && mayCopyTree({
-		...place,
-		step
-	}, ANYWHERE, starts);
-}
-
-// lib/advice/rules/missing-shell.js
-function isMissingShell(program, { root, traits }) {
-	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
-	if (![
-		"sh",
-		"bash",
-		"ash",
-		"dash"
-	].includes(name)) return false;
-	if (traits.shell !== "none" && (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox" || program === name)) return name === "bash";
-	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(program) === "/busybox") return traits.basis === "name" || isPlainDistroless(root);
-	return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
-}
-function needsShell$1(program) {
-	return /\.(?:ba)?sh$|^(?:npm|npx|yarn|pnpm)$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program));
-}
-function unstartable(program, { stage, hasInterpreter }) {
-	if (isMissingShell(program, stage)) return program;
-	if (stage.traits.shell !== "none" || hasInterpreter || !needsShell$1(program)) return undefined;
-	return `${program}, which needs a shell`;
-}
-function shellLack(program, stage) {
-	const base = baseLabel(stage);
-	return stage.traits.shell === "none" ? `${base} has no shell` : `${base} has no ${program}, only /busybox/sh`;
-}
-function isPlainDistroless(root) {
-	return root?.registry === "gcr.io" && root.repository.startsWith("distroless/") && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root);
-}
-
-// lib/advice/rules/no-shell-at-start.js
-function startProblem(start, starts, shellless) {
-	const { step, shell = ["/bin/sh"] } = start;
-	const steps = starts.map((context) => context.step);
-	if (steps.findLast(({ instruction }) => instruction === step.instruction) !== step) return undefined;
-	const entrypoint = steps.findLast(({ instruction }) => instruction === "entrypoint");
-	return step.form === "shell" ? shellFormProblem(step, shell[0] ?? "/bin/sh", entrypoint, shellless.stage) : execFormProblem(step, entrypoint, shellless);
-}
-function shellFormProblem(step, shell, entrypoint, stage) {
-	if (!isMissingShell(shell, stage)) return undefined;
-	const name = step.instruction.toUpperCase();
-	const isHealth = step.instruction === "healthcheck";
-	const [program = ""] = step.words;
-	const how = needsShell$1(program) ? "Start the program itself in exec form" : "Use the exec form";
-	const fix = `${how}: ${isHealth ? "HEALTHCHECK CMD" : name} ["program", "argument"].`;
-	const needs = `${name} needs ${shell}, but ${shellLack(shell, stage)}`;
-	if (isHealth) return `${needs}: the container is never healthy. ${fix}`;
-	if (step.instruction === "cmd" && entrypoint?.form === "shell") return undefined;
-	const isArgument = step.instruction === "cmd" && entrypoint !== undefined && entrypoint.words.length > 0;
-	return isArgument ? `CMD in shell form passes ${shell} -c as arguments to the ENTRYPOINT in line ${entrypoint.range.start.line}. ${fix}` : `${needs}: the container doesn't start. ${fix}`;
-}
-function execFormProblem(step, entrypoint, shellless) {
-	const { stage } = shellless;
-	const [program = ""] = step.words;
-	const what = unstartable(program, shellless);
-	if (what === undefined) return undefined;
-	const isReset = entrypoint?.form === "exec" && entrypoint.words.length === 0;
-	if (step.instruction === "cmd" && !isReset) {
-		if (entrypoint !== undefined) return undefined;
-		if (needsShell$1(program) && isDistroless(stage, "nodejs")) return nodeProblem(program, stage);
-		if (isMissingShell(program, stage) ? mayHaveEntrypoint(stage) : !hasNoEntrypoint(stage)) return undefined;
-	}
-	const effect = step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
-	return `${step.instruction.toUpperCase()} starts ${what}, but ${shellLack(program, stage)}: ${effect}. Start the program itself.`;
-}
-function nodeProblem(program, stage) {
-	return `CMD names ${program}, which needs a shell, but ${shellLack(program, stage)} and passes it to node: the container doesn't start. Name the program's file: CMD ["server.js"].`;
-}
-function mayHaveEntrypoint({ traits }) {
-	return traits.language !== undefined || traits.shell !== "none";
-}
-function hasNoEntrypoint(stage) {
-	const isScratch = stage.root === undefined && stage.traits.family === "scratch";
-	return isScratch || isDistroless(stage, "static|base|cc");
-}
-function isDistroless({ root }, names) {
-	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root));
-}
-
-// lib/advice/rules/no-shell.js
-const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
-	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits) && mayStartShell(stage)),
-	conflicts: conflicts$1
-});
-function conflicts$1(facts) {
-	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(facts.stage.traits)) return [];
-	const problems = certainProblems(facts);
-	return facts.steps.flatMap(({ step, stageIndex }) => {
-		const message = problems.get(step);
-		const need = facts.stage.traits.shell === "none" ? shellNeed(step) : undefined;
-		const clause = need ?? (message === undefined ? undefined : shellNeed(step) ?? startClause(step));
-		return clause === undefined ? [] : [{
-			step,
-			stageIndex,
-			clause,
-			message
-		}];
-	});
-}
-const RUN = /^[\t\v\f\r \x80-\xff]*run\b/im;
-const STARTS_PROGRAM = /(?<=\n)[\t ]*(?:cmd|entrypoint)[\t ]+\[[\t ]*"(?![^"]*(?:sh|npm|npx|yarn)")[^"\\\p{Cc}]*[^"\\\p{Cc}/]"[\t ]*(?:,[\t ]*"[^"\\\p{Cc}]*"[\t ]*)*\][\t \r]*(?=\n|$)/giu;
-function mayStartShell(stage) {
-	return stage.mayHold(RUN) || /cmd|entrypoint/i.test(stage.text.replace(STARTS_PROGRAM, ""));
-}
-function shellNeed(step) {
-	if (step.kind === "run") return step.form === "exec" ? undefined : "RUN needs a shell";
-	if (step.kind !== "start") return undefined;
-	if (step.form === "shell") return `${step.instruction.toUpperCase()} in shell form`;
-	const [program = ""] = step.words;
-	const isShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$|^\/busybox\//.test(program);
-	return isShell || needsShell$1(program) ? startClause(step) : undefined;
-}
-function startClause(step) {
-	if (step.kind !== "start" && step.kind !== "run") return undefined;
-	const [program = ""] = step.words;
-	const name = step.kind === "run" ? "RUN" : step.instruction.toUpperCase();
-	return `${name} starts ${program}${needsShell$1(program) ? ", which needs a shell" : ""}`;
-}
-function certainProblems({ stage, steps, starts, startWords }) {
-	const hasInterpreter = steps.some((context) => mayBringInterpreter(context, startWords));
-	const shellless = {
-		stage,
-		hasInterpreter
-	};
-	const problems = new Map();
-	let isBrought = false;
-	for (const context of steps) {
-		const { step } = context;
-		const message = step.kind === "run" && !isBrought ? runProblem(step, context.shell, shellless) : undefined;
-		if (message !== undefined) problems.set(step, message);
-		isBrought ||= message === undefined && mayBringShell(context, startWords);
-	}
-	if (isBrought) return problems;
-	for (const start of starts) {
-		const message = startProblem(start, starts, shellless);
-		if (message !== undefined) problems.set(start.step, message);
-	}
-	return problems;
-}
-function runProblem(step, shell, shellless) {
-	const { stage } = shellless;
-	if (mountsImage(step)) return undefined;
-	const fix = busyboxFix(stage) ?? "Move it to a stage with a shell.";
-	if (step.form === "shell") {
-		const program = shell?.[0] ?? "/bin/sh";
-		if (!isMissingShell(program, stage)) return undefined;
-		return `RUN needs ${program}, but ${shellLack(program, stage)}: the build fails. ${fix}`;
-	}
-	const [program = ""] = step.form === "exec" ? step.words : [];
-	const what = unstartable(program, shellless);
-	return what && `RUN starts ${what}, but ${shellLack(program, stage)}: the build fails. ${fix}`;
-}
-function busyboxFix({ traits: { shell } }) {
-	return shell === "none" ? undefined : "Set SHELL [\"/busybox/sh\", \"-c\"].";
-}
-
 // lib/advice/rules/other-port.js
 const otherPort = {
 	id: "other-port",
@@ -6589,7 +6684,7 @@ function packageConflicts(facts) {
 		if (conflict === undefined) return [];
 		const { clause, effect } = conflict;
 		const isCertain = effect !== undefined && isUsed(artifact, facts);
-		const message = isCertain ? messageOn$1(artifact, facts, versions, effect) : undefined;
+		const message = isCertain ? messageOn(artifact, facts, versions, effect) : undefined;
 		return [{
 			step,
 			stageIndex: stageOfCopy(step, facts),
@@ -6633,107 +6728,13 @@ function notFound({ layout, language, kind }, { made, own }, bound) {
 	if (layout === "versioned") return `it looks in ruby/${own.version}.0, so none of them is found`;
 	return bound !== undefined && bound.length > 0 ? notLoaded(bound) : undefined;
 }
-function messageOn$1(artifact, { stage }, { made, own }, effect) {
+function messageOn(artifact, { stage }, { made, own }, effect) {
 	const { origin } = artifact;
 	const by = artifact.made === undefined ? "" : ` runs \`${artifact.made.command}\` (line ${artifact.made.line})`;
 	const start = `${origin.stage ?? origin.image}${by} with ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} of ${origin.image}`;
 	const same = made.version === own.version;
 	const remedy = same ? `Install them on an image with its Python in ${own.folder}, or run on the image that they are installed on.` : `Use the same version in both stages.`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${same ? `it in ${own.folder}` : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: ${effect}. ${remedy}`;
-}
-
-// lib/advice/rules/wrong-package-manager.js
-const wrongPackageManager = baseRule("wrong-package-manager", "warning", "A command calls a package manager that the image does not have.", {
-	mayMatch: ({ stages }) => stages.some(mayCallMissing),
-	conflicts
-});
-function conflicts(facts) {
-	const { packageManager } = facts.stage.traits;
-	if (packageManager === undefined) return [];
-	const certain = certainCalls(facts);
-	return facts.runs.flatMap(({ step, stageIndex }) => {
-		const call = certain.get(step);
-		const programs = step.commands.map(({ words: [program = ""] }) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program));
-		const others = programs.filter((program) => isOther(program, packageManager));
-		const called = new Set(call === undefined ? others : [call.program, ...others]);
-		return [...called].map((program) => ({
-			step,
-			stageIndex,
-			clause: clauseOn(program, packageManager),
-			message: call?.program === program ? messageOn(call, facts.stage) : undefined
-		}));
-	});
-}
-const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn.map(({ program }) => program));
-function mayCallMissing(stage) {
-	if (stage.traits.packageManager === undefined) return false;
-	const called = stage.calls(MANAGERS);
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.wn.some((call) => {
-		const isCalled = called?.has(call.program) ?? true;
-		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
-	});
-}
-function isOther(program, own) {
-	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program)?.manager;
-	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
-}
-function clauseOn(program, own) {
-	return `RUN calls ${program}, but this image has ${own === "none" ? "no package manager" : own}`;
-}
-const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
-function certainCalls(facts) {
-	const { steps, commands, startWords, stage } = facts;
-	const systemAt = firstIndex(steps, ({ step, ...place }) => step.kind === "copy" && mayCopyTree({
-		...place,
-		step
-	}, ROOTS, startWords));
-	const certain = new Map();
-	const broughtAt = new Map();
-	for (const { systemCall: call, run } of commands) {
-		if (call === undefined || certain.has(run.step) || !isCertainlyMissing(call, stage)) continue;
-		const broughtBy = () => firstIndex(steps, (one) => brings(one, call));
-		const since = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(broughtAt, call.program, () => Math.min(systemAt, broughtBy()));
-		const isBrought = since <= steps.findIndex(({ step }) => step === run.step);
-		if (!isBrought && !mountsImage(run.step)) certain.set(run.step, call);
-	}
-	return certain;
-}
-function firstIndex(steps, isIt) {
-	const at = steps.findIndex(isIt);
-	return at < 0 ? Number.POSITIVE_INFINITY : at;
-}
-function brings({ step }, call) {
-	if (step.kind === "copy") return [...step.sources, step.destination].some((path) => path.includes(call.program));
-	return step.kind === "run" && mentionsProgram(step.text, call);
-}
-function mentionsProgram(text, { program, manager }) {
-	const others = new RegExp(`(?:install|add|in|-S\\w*)\\s(?:[^&|;]*\\s)?(?:${program}|${manager}|apk-tools|apk-tools-static)(?![\\w])`);
-	return others.test(text) || new RegExp(`(?:which|command -v|-[xef]|ln -\\w+|type) [^&|;]*\\b${program}\\b`).test(text);
-}
-const RPM = [
-	"dnf",
-	"yum",
-	"microdnf",
-	"tdnf"
-];
-function isCertainlyMissing({ program, manager }, { root, traits }) {
-	const own = traits.packageManager;
-	if (own === undefined || manager === own) return false;
-	if (program === "dpkg" && traits.shell?.startsWith("BusyBox") === true) return own === "apk";
-	if (!RPM.includes(manager) || !RPM.includes(own)) return true;
-	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
-}
-function isUbiMinimal(root) {
-	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root));
-}
-const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
-function messageOn({ program, verb }, stage) {
-	const { packageManager } = stage.traits;
-	const isBare = packageManager === undefined || packageManager === "none";
-	const has = isBare ? "has no package manager" : `has ${packageManager}`;
-	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn[packageManager]}\``;
-	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
-	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
 }
 
 // lib/advice/rules/index.js
@@ -7154,7 +7155,7 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N)(use.reference, tag, {
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(use.reference, tag, {
 			now,
 			soon: 0
 		}) : allows(tag);
@@ -7468,16 +7469,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
-	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference, calendar);
-	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d;
+	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)(reference, calendar);
+	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)({
+		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)({
 			...reference,
 			tag,
 			digest: undefined
-		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)(reference, tag, calendar),
-		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference) === undefined
+		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(reference, tag, calendar),
+		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.H)(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -7496,14 +7497,14 @@ async function findNewerTag({ use, current }, kind, parts) {
 		};
 	}
 	if (kind === "version" && isUpdateEnabled("release", policy)) return undefined;
-	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(reference, parts.resolver)] = updates.successors;
+	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(reference, parts.resolver)] = updates.successors;
 	if (successor !== undefined) return {
 		note: successorNote(kind, successor),
 		isForbidden: false
 	};
 	const { implausible } = updates;
 	return implausible === undefined ? undefined : {
-		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(implausible),
+		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(implausible),
 		isForbidden: false
 	};
 }
@@ -7672,7 +7673,7 @@ async function proposeNewerTags(uses, kind, parts) {
 	for (const [judged, { newer, moved }] of moves) {
 		if (moved !== undefined && typeof edits.get(judged.use) === "object") {
 			const { implausible } = newer;
-			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(implausible)}`;
+			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(implausible)}`;
 			result.set(judged, {
 				...moved,
 				tagNote
@@ -7863,7 +7864,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.M();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -7965,14 +7966,14 @@ var Supports = class {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
 		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.z)(reference, this.#calendar);
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.B)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.H}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -8138,14 +8139,14 @@ function isShipped({ kind, stage }, shippedStages) {
 }
 
 // lib/check/reference-rules.js
-const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("unpinned", "warning", "An image reference has no digest.", (judged) => {
+const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
 	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
 	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
+const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
@@ -8154,37 +8155,37 @@ const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
-const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
+const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
 	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} is gone from the registry, so a build fails.`;
 	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
+const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
 	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
-const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
+const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
 	return failure.message + perhapsBuildContext(use);
 });
-const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
+const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
-const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
 	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
-const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
+const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
 	const names = use.overriddenArgs.join(", ");
 	return `The digest decides which image is pulled, so --build-arg ${names} has no effect here. Move the digest into the ARG's default, or write the tag without the ARG.`;
 });
-const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
+const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
 	if (status !== "unresolved" || failure === undefined || failure.code === "not-found") return notes;
 	const message = withImage(failure.message, use);
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
@@ -8198,7 +8199,7 @@ const REPORTED = new Set([
 	"platform-dependent",
 	"invalid"
 ]);
-const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
+const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
 	if (!REPORTED.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
 	const help = skipReason === "no-value" ? " Give the ARG a default, or set build-args." : "";
 	return `${use.written} can't be checked: ${use.detail ?? "it is not a reference"}.${help}`;
@@ -8263,9 +8264,9 @@ const referenceRules = [
 ];
 
 // lib/rules.js
-const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
+const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
 const checkRules = {
-	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S],
+	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
@@ -8282,7 +8283,7 @@ const advisedRules = {
 	rules: [
 		tagNotFound,
 		lookupFailed,
-		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S
+		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x
 	],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a
 };
