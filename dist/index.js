@@ -42693,6 +42693,16 @@ var RunResolver = class {
 		return this.#resolver;
 	}
 };
+async function hasLogIn(registry, settings) {
+	const { credentialChain } = await __nccwpck_require__.e(/* import() */ "credential-chain").then(__nccwpck_require__.bind(__nccwpck_require__, 7956));
+	const chain = credentialChain({
+		given: settings.registryCredentials,
+		environment: process.env,
+		github: undefined
+	});
+	const found = await chain.find(registry, "").catch(() => undefined);
+	return found !== undefined && found.kind !== "anonymous";
+}
 
 // lib/util/escape.js
 const PLAIN_NAME = /^[\w./:@-]{1,300}$/;
@@ -59088,7 +59098,8 @@ function runCheck(parts, settings, receive, isTouched) {
 	}, settings.check, receive, isTouched);
 }
 async function runAdvice(parts, settings) {
-	const advisor = await createRegistryAdvisor(parts, settings);
+	const hasHardenedLogin = await hasLogIn("dhi.io", settings);
+	const advisor = await createRegistryAdvisor(parts, settings, hasHardenedLogin);
 	const advice = [];
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
@@ -59108,7 +59119,7 @@ async function runAdvice(parts, settings) {
 		advice
 	};
 }
-async function createRegistryAdvisor({ files, clock, log }, settings) {
+async function createRegistryAdvisor({ files, clock, log }, settings, hasHardenedLogin = false) {
 	const { RegistryAdvisor } = await __nccwpck_require__.e(/* import() */ "registry-advisor").then(__nccwpck_require__.bind(__nccwpck_require__, 9215));
 	const { platforms, endOfLifeSoon } = settings.check;
 	const allows = tagAllowance(settings.check, clock.now());
@@ -59119,7 +59130,8 @@ async function createRegistryAdvisor({ files, clock, log }, settings) {
 		platforms,
 		maxDownload: settings.maxDownload,
 		allows,
-		endOfLifeSoon
+		endOfLifeSoon,
+		hasHardenedLogin
 	});
 }
 

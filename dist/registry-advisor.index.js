@@ -758,7 +758,10 @@ async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
 	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(file, stage.index);
 	if (baseUse === undefined || facts === undefined || TESTS.test(stage.name ?? "")) return NOTHING;
-	const needs = needsOf(file, facts);
+	const needs = {
+		...needsOf(file, facts),
+		hasHardenedLogin: parts.hasHardenedLogin
+	};
 	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return NOTHING;
 	const now = stage.root && await parts.meter.measure(stage.root);
@@ -1138,12 +1141,14 @@ var RegistryAdvisor = class {
 			if (measured !== undefined) images.set(stage.index, measured.image);
 		}
 		const final = stages.at(-1);
+		const { hasHardenedLogin } = this.#parts;
 		const found = final === undefined || this.#asked === undefined ? {
 			alternatives: [],
 			change: undefined
 		} : await alternativesTo(file, final, {
 			...this.#asked,
-			calendar: this.#calendar
+			calendar: this.#calendar,
+			hasHardenedLogin
 		});
 		return {
 			file: file.file,

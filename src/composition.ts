@@ -10,6 +10,7 @@ import type { ReadParts } from './check/read-files.ts';
 import type { FileReport, Report, RunOutcome } from './check/report.ts';
 import { tagAllowance } from './check/tag-allowance.ts';
 import { formats } from './formats/index.ts';
+import { hasLogIn } from './image-access.ts';
 import type { Clock, FileSource, Log } from './model/ports.ts';
 import { advisedRules, checkRules, ruleIds } from './rules.ts';
 import type { Settings } from './settings/index.ts';
@@ -50,7 +51,8 @@ export async function runAdvice(
   parts: Omit<RunParts, 'onFile' | 'wantsStages'>,
   settings: Settings,
 ): Promise<{ readonly report: Report; readonly advice: readonly FileAdvice[] }> {
-  const advisor = await createRegistryAdvisor(parts, settings);
+  const hasHardenedLogin = await hasLogIn('dhi.io', settings);
+  const advisor = await createRegistryAdvisor(parts, settings, hasHardenedLogin);
   const advice: FileAdvice[] = [];
   const onFile = async (file: AdvisedFile): Promise<void> => {
     if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
@@ -64,10 +66,14 @@ export async function runAdvice(
   return { report: collected.with(outcome), advice };
 }
 
-/** Makes an advisor that looks at images, their tags and the packages of a project. */
+/**
+ * Makes an advisor that looks at images, their tags and the packages of a project.
+ * @param hasHardenedLogin whether Docker's hardened images can be pulled
+ */
 export async function createRegistryAdvisor(
   { files, clock, log }: { readonly files: FileSource; readonly clock: Clock; readonly log: Log },
   settings: Pick<Settings, 'check' | 'maxDownload'>,
+  hasHardenedLogin = false,
 ): Promise<RegistryAdvisor> {
   const { RegistryAdvisor } = await import('./advice/registry-advisor.ts');
   const { platforms, endOfLifeSoon } = settings.check;
@@ -80,5 +86,6 @@ export async function createRegistryAdvisor(
     maxDownload: settings.maxDownload,
     allows,
     endOfLifeSoon,
+    hasHardenedLogin,
   });
 }

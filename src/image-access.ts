@@ -81,3 +81,12 @@ export class RunResolver {
     return this.#resolver;
   }
 }
+
+/** Whether a log-in at a registry is there, in the settings or in docker's configuration. */
+export async function hasLogIn(registry: string, settings: Pick<Settings, 'registryCredentials'>): Promise<boolean> {
+  const { credentialChain } = await import('./registry/credentials/credential-chain.ts');
+  const chain = credentialChain({ given: settings.registryCredentials, environment: process.env, github: undefined });
+  // A helper that fails has none to give; whoever pulls from there sees why.
+  const found = await chain.find(registry, '').catch(() => undefined);
+  return found !== undefined && found.kind !== 'anonymous';
+}

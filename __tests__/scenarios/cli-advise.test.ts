@@ -48,9 +48,9 @@ async function start(files: Readonly<Record<string, string>>) {
   const registry = await startRegistry();
   onTestFinished(() => registry.close());
   const folder = await project(files);
-  const hosts = ['docker.io', 'gcr.io', 'cgr.dev', 'registry.access.redhat.com'];
+  const hosts = ['docker.io', 'gcr.io', 'cgr.dev', 'registry.access.redhat.com', 'dhi.io'];
   const mirrors = hosts.flatMap((host) => ['--mirror', `${host}=${registry.host}/${host}`]);
-  const env = { XDG_CACHE_HOME: join(folder.folder, '.cache') };
+  const env = { XDG_CACHE_HOME: join(folder.folder, '.cache'), DOCKER_CONFIG: join(folder.folder, '.docker') };
   const words = (...args: string[]) => ['advise', ...mirrors, '--insecure-registry', registry.host, ...args];
   const run = (...args: string[]) => folder.call(words(...args), { env });
   const json = async (...args: string[]): Promise<Advice> => {
@@ -298,6 +298,18 @@ CMD node server.js
       'line 3: ENTRYPOINT starts docker-entrypoint.sh, which needs a shell',
       'line 4: CMD starts npm, which needs a shell',
     ]);
+  });
+
+  it("proposes Docker's hardened images with a log-in there alone", async () => {
+    const text = 'FROM node:24.1-trixie-slim\nCOPY a.js /\nENTRYPOINT ["/a"]\n';
+    const { registry, folder, json } = await start({ Dockerfile: text });
+    registry.put('docker.io/library/node', '24.1-trixie-slim', image('slim', 80));
+    registry.put('gcr.io/distroless/nodejs24-debian13', 'nonroot', image('distroless', 42));
+    registry.put('dhi.io/node', '24-debian13', image('hardened', 40, { user: 'node' }));
+    const names = async () => (await json()).advice[0]?.alternatives.map(({ reference }) => reference);
+    expect(await names()).toEqual(['gcr.io/distroless/nodejs24-debian13:nonroot']);
+    await folder.write('.docker/config.json', '{"auths":{"dhi.io":{"auth":"YTpi"}}}');
+    expect(await names()).toEqual(['gcr.io/distroless/nodejs24-debian13:nonroot', 'dhi.io/node:24-debian13']);
   });
 
   it('proposes nothing that is larger and no better', async () => {

@@ -130,7 +130,7 @@ function breaksCell({ breaks, unchecked }) {
 }
 function graphOf(file) {
 	if (file.stages.length < 2) return "";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(file.stages.length, "stage"), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
 }
 function withNoBreakSpaces(text) {
 	return text.replaceAll(" ", "\xA0");

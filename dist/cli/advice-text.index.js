@@ -26,7 +26,7 @@ function renderAdviceText(report, advice, style) {
 			...changeLines(file)
 		].join("\n");
 	});
-	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(findings.flat().length, "finding")}.`;
+	const tally = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(advice.length, "file")}, ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(findings.flat().length, "finding")}.`;
 	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tt)(`${[...screens, advice.length === 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.C)(report) : tally].join("\n\n")}\n`);
 }
 function stageLines(file) {

@@ -57,7 +57,7 @@ var AnnotationsWriter = class {
 		for (const [severity, findings] of this.#shown) {
 			for (const finding of findings) yield `${annotation(finding)}\n`;
 			const more = (this.#counts.get(severity) ?? 0) - findings.length;
-			if (more > 0) yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(more, `more ${severity}`)}: GitHub shows ${PER_SEVERITY} of a step.\n`;
+			if (more > 0) yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(more, `more ${severity}`)}: GitHub shows ${PER_SEVERITY} of a step.\n`;
 		}
 		yield `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)}\n`;
 	}

@@ -964,7 +964,7 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(values, "or")}`);
+const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(values, "or")}`);
 const text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes text"), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty("takes text that is not empty"));
 const WHOLE_NUMBER = "takes a whole number from 1";
 const wholeNumber = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ number(WHOLE_NUMBER), /* @__PURE__ */ integer(WHOLE_NUMBER), /* @__PURE__ */ minValue(1, WHOLE_NUMBER)), /* @__PURE__ */ pipe(/* @__PURE__ */ string(WHOLE_NUMBER), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^[1-9]\d{0,5}$/, WHOLE_NUMBER), /* @__PURE__ */ transform(Number))], WHOLE_NUMBER);

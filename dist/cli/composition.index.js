@@ -4289,10 +4289,10 @@ function messageOn$5(artifact, stage) {
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} is linked to ${origin.libc}` : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ", which builds for"} ${origin.libc}`;
 	const target = `${baseLabel(stage)} has ${traits.libc === "none" ? "no libc" : traits.libc}`;
 	const exception = unless === undefined ? "" : `, unless it ${unless}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${target}: ${effectOf$2(artifact)}${exception}. ${remedy}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(start)}, but ${target}: ${effectOf$2(artifact)}${exception}. ${remedy}`;
 }
 function effectOf$2({ kind, compiled, made, subject }) {
-	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(compiled, MAX_NAMES$2);
+	const names = compiled === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(compiled, MAX_NAMES$2);
 	if (kind === "packages") return `packages with compiled parts${names === undefined ? "" : `, such as ${names},`} don't load there`;
 	if (kind === "wheels") return `pip refuses wheels with compiled parts${names === undefined ? "" : `, such as ${names},`} there, and the build fails`;
 	return `${made === undefined ? "it" : subject ?? "a program linked to it"} doesn't start there`;
@@ -4942,7 +4942,7 @@ function messageOn$2(artifact, stage, { built, own, need }) {
 	const exceptions = [artifact.unless, need.unless].filter((text) => text !== undefined);
 	const exception = exceptions.length === 0 ? "" : `, unless it ${exceptions.join(" or ")}`;
 	const effect = `the program doesn't start there ("version \`GLIBC_${need.version}' not found")${exception}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor$1(artifact, need)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor$1(artifact, need)}`;
 }
 function inRelease(release) {
 	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(release);
@@ -5815,7 +5815,7 @@ function missingToolMessage(uses, stage) {
 	const it = names.length > 1 ? "them" : "it";
 	const what = describeUse({
 		...first,
-		object: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(names)
+		object: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(names)
 	});
 	const lack = `${baseLabel(stage)} doesn't have ${it} and nothing before installs or copies ${it}`;
 	return `${what}, but ${lack}: ${effectOf(first.step)}. ${remedyOf([...new Set(alike.map(({ program }) => program))], stage)}`;
@@ -5826,8 +5826,8 @@ function buildMessage(use, { headers, libraries, instead }, stage) {
 	const manager = packageManager === undefined || packageManager === "none" ? "apt" : packageManager;
 	const more = manager === "apt" ? headers : [];
 	const packages = [...new Set([(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(use.program, manager), ...more])].join(" ");
-	const stageOf = libraries.length === 0 ? "" : ` in a build stage, and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(libraries)} where it runs`;
-	const others = instead.length === 0 ? "" : `, or use ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(instead)}`;
+	const stageOf = libraries.length === 0 ? "" : ` in a build stage, and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(libraries)} where it runs`;
+	const others = instead.length === 0 ? "" : `, or use ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(instead)}`;
 	return `${describeUse(use)}, but ${lack}. Run \`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn[manager]} ${packages}\`${stageOf || " first"}${others}.`;
 }
 function effectOf(step) {
@@ -5993,7 +5993,7 @@ const HARDNESS = [
 ];
 const MAX_NAMES$1 = 5;
 function listed(names) {
-	return names.length > MAX_NAMES$1 ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(names, MAX_NAMES$1) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(names);
+	return names.length > MAX_NAMES$1 ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(names, MAX_NAMES$1) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(names);
 }
 function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
@@ -6365,7 +6365,7 @@ const newerTag = imageRule("newer-tag", "notice", "There are newer tags of the s
 		const isNewest = facts.onward === undefined && doubt.length === 0;
 		return isNewest ? undefined : [`${name} has no newer tag of the same form${onward}`, ...doubt].join(" ");
 	}
-	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
+	const list = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(newer.map((one, index) => `a ${index === 0 ? "newer " : ""}${one}`));
 	return [`${name} has ${list}.`, ...doubt].join(" ");
 });
 const LARGE_STEPS = {
@@ -6470,7 +6470,7 @@ const runsAsRoot = {
 		const remedy = facts.runs.some(({ step }) => mayNeedRoot(step)) ? undefined : remedyFor(facts);
 		if (user !== undefined) return isRoot(user.user) ? checkUser(file, facts, user, remedy) : [];
 		if (remedy === undefined) return [];
-		const message = `The final stage runs as root: ${baseLabel(stage)} does by default, and no USER changes it. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(remedy)}.`;
+		const message = `The final stage runs as root: ${baseLabel(stage)} does by default, and no USER changes it. ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(remedy)}.`;
 		return [matchAtBase(file, stage, message)];
 	}
 };
@@ -6601,7 +6601,7 @@ function dotnetConflicts(facts, file) {
 			step,
 			stageIndex,
 			clause: `COPY brings a program for ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} or an earlier version, but this image has ${own.version}`,
-			message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(stageLabel(source.stage))} runs \`dotnet publish\` (line ${line}) with ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} of ${baseLabel(source.stage)}, but ${baseLabel(stage)} has ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: a program doesn't start on a later major version, unless its project sets RollForward. Use the same version in both stages.`
+			message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(stageLabel(source.stage))} runs \`dotnet publish\` (line ${line}) with ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} of ${baseLabel(source.stage)}, but ${baseLabel(stage)} has ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: a program doesn't start on a later major version, unless its project sets RollForward. Use the same version in both stages.`
 		}];
 	});
 }
@@ -6718,11 +6718,11 @@ function conflictOf(artifact, facts, { made, own }) {
 	};
 }
 function notLoaded(names) {
-	return `the compiled parts of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(names, MAX_NAMES)} don't load there`;
+	return `the compiled parts of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(names, MAX_NAMES)} don't load there`;
 }
 const MAX_NAMES = 3;
 function notFound({ layout, language, kind }, { made, own }, bound) {
-	if (kind === "wheels") return bound !== undefined && bound.length > 0 ? `pip refuses the wheels of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(bound, MAX_NAMES)}` : undefined;
+	if (kind === "wheels") return bound !== undefined && bound.length > 0 ? `pip refuses the wheels of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(bound, MAX_NAMES)}` : undefined;
 	if (language === "python") return `it doesn't look in lib/python${made.version}, so none of them is found`;
 	if (language === "php") return "its extensions have another binary interface, so these don't load there";
 	if (layout === "versioned") return `it looks in ruby/${own.version}.0, so none of them is found`;
@@ -6734,7 +6734,7 @@ function messageOn(artifact, { stage }, { made, own }, effect) {
 	const start = `${origin.stage ?? origin.image}${by} with ${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(made)} of ${origin.image}`;
 	const same = made.version === own.version;
 	const remedy = same ? `Install them on an image with its Python in ${own.folder}, or run on the image that they are installed on.` : `Use the same version in both stages.`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(start)}, but ${baseLabel(stage)} has ${same ? `it in ${own.folder}` : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: ${effect}. ${remedy}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(start)}, but ${baseLabel(stage)} has ${same ? `it in ${own.folder}` : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.b)(own)}: ${effect}. ${remedy}`;
 }
 
 // lib/advice/rules/index.js
@@ -8305,7 +8305,8 @@ function runCheck(parts, settings, receive, isTouched) {
 	}, settings.check, receive, isTouched);
 }
 async function runAdvice(parts, settings) {
-	const advisor = await createRegistryAdvisor(parts, settings);
+	const hasHardenedLogin = await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.Ot)("dhi.io", settings);
+	const advisor = await createRegistryAdvisor(parts, settings, hasHardenedLogin);
 	const advice = [];
 	const onFile = async (file) => {
 		if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
@@ -8325,7 +8326,7 @@ async function runAdvice(parts, settings) {
 		advice
 	};
 }
-async function createRegistryAdvisor({ files, clock, log }, settings) {
+async function createRegistryAdvisor({ files, clock, log }, settings, hasHardenedLogin = false) {
 	const { RegistryAdvisor } = await __webpack_require__.e(/* import() */ "registry-advisor").then(__webpack_require__.bind(__webpack_require__, 5572));
 	const { platforms, endOfLifeSoon } = settings.check;
 	const allows = tagAllowance(settings.check, clock.now());
@@ -8336,7 +8337,8 @@ async function createRegistryAdvisor({ files, clock, log }, settings) {
 		platforms,
 		maxDownload: settings.maxDownload,
 		allows,
-		endOfLifeSoon
+		endOfLifeSoon,
+		hasHardenedLogin
 	});
 }
 

@@ -296,7 +296,7 @@ function firstChange({ platforms }) {
 	return platforms.find(({ isSame }) => !isSame);
 }
 function reasonOf({ why, platformsLost }) {
-	return [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt[why], ...why === "platform-lost" ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn))] : []];
+	return [_shared_js__WEBPACK_IMPORTED_MODULE_0__.Pt[why], ...why === "platform-lost" ? [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(platformsLost.map(_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn))] : []];
 }
 function hasDetails(change) {
 	if (change === undefined) return false;
@@ -333,7 +333,7 @@ function tally({ groups }) {
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
 		const more = names.length > NAMED ? " …" : "";
-		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
+		return [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
 	return parts.length > 0 && !isRemoved ? [...parts, "nothing removed"] : parts;
@@ -373,7 +373,7 @@ function signedSize(bytes) {
 	return `${bytes > 0 ? "+" : "−"}${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(Math.abs(bytes))}`;
 }
 function pullSentence({ layers: { shared, added }, pull }) {
-	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(shared + added, "layer");
+	const total = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(shared + added, "layer");
 	return added === 0 ? `All ${total} are unchanged: nothing to pull.` : `${added} of ${total} ${added === 1 ? "is" : "are"} new: ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(pull)} to pull.`;
 }
 function platformSentences({ platformsAdded, platformsLost }) {
@@ -407,7 +407,7 @@ function renderExplanationJson(explanation) {
 // lib/reports/explanation-markdown.js
 const MAX_VALUE = 200;
 function renderExplanationMarkdown(explanation, maxRows) {
-	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.q)];
+	const parts = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(explanationSummary(explanation)))}.`, ...platformSentences(explanation).map(_start_js__WEBPACK_IMPORTED_MODULE_1__.q)];
 	for (const change of explanation.platforms) {
 		if (!change.isSame) parts.push(platformBlock(change, maxRows));
 	}
@@ -434,7 +434,7 @@ function platformBlock(change, maxRows) {
 			"| --- | --- | --- | --- |",
 			...shown
 		].join("\n"));
-		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(all.length - maxRows, "more package")}.`);
+		if (all.length > maxRows) parts.push(`… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(all.length - maxRows, "more package")}.`);
 		parts.push(`Packages from ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(packages.source)}.`);
 	}
 	return parts.join("\n\n");
@@ -446,7 +446,7 @@ function valueCell(value) {
 // lib/reports/explanation-text.js
 const MAX_WIDTH = 80;
 function renderExplanationText(explanation) {
-	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
+	const lines = [`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(explanationSummary(explanation))}.`, ...platformSentences(explanation)];
 	for (const change of explanation.platforms) {
 		lines.push("", (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.sn)(change.platform));
 		if (change.isSame) lines.push("  same image");

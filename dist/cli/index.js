@@ -208,7 +208,7 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ terminalText),
   A: () => (/* binding */ trustedEnvironment),
-  At: () => (/* binding */ formatShortList),
+  At: () => (/* binding */ formatList),
   B: () => (/* binding */ RunTally),
   C: () => (/* binding */ isFirstPin),
   Ct: () => (/* binding */ CodedError),
@@ -224,12 +224,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ htmlOfMarkdownText),
   L: () => (/* binding */ toFileError),
   M: () => (/* binding */ MAX_FILE_SIZE),
-  Mt: () => (/* binding */ incompleteness),
+  Mt: () => (/* binding */ pluralize),
   N: () => (/* binding */ TEMPORARY_FILE_NAME),
-  Nt: () => (/* binding */ usesByReference),
+  Nt: () => (/* binding */ incompleteness),
   O: () => (/* binding */ runGit),
-  Ot: () => (/* binding */ capitalize),
+  Ot: () => (/* binding */ hasLogIn),
   P: () => (/* binding */ writeFileAtomically),
+  Pt: () => (/* binding */ usesByReference),
   Q: () => (/* binding */ terminalLines),
   R: () => (/* binding */ pathExists),
   S: () => (/* binding */ placeOfUse),
@@ -262,9 +263,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ bumpProject),
   it: () => (/* binding */ SEVERITIES),
   j: () => (/* binding */ homeFolder),
-  jt: () => (/* binding */ pluralize),
+  jt: () => (/* binding */ formatShortList),
   k: () => (/* binding */ workTreeRoot),
-  kt: () => (/* binding */ formatList),
+  kt: () => (/* binding */ capitalize),
   l: () => (/* binding */ reportFormat),
   lt: () => (/* binding */ isTag),
   m: () => (/* binding */ TextSpool),
@@ -410,6 +411,16 @@ var RunResolver = class {
 		return this.#resolver;
 	}
 };
+async function hasLogIn(registry, settings) {
+	const { credentialChain } = await Promise.all(/* import() */[__nccwpck_require__.e("shared"), __nccwpck_require__.e("credential-chain")]).then(__nccwpck_require__.bind(__nccwpck_require__, 2851));
+	const chain = credentialChain({
+		given: settings.registryCredentials,
+		environment: process.env,
+		github: undefined
+	});
+	const found = await chain.find(registry, "").catch(() => undefined);
+	return found !== undefined && found.kind !== "anonymous";
+}
 
 // lib/model/error.js
 var CodedError = class extends Error {

@@ -110,8 +110,8 @@ function countsSentence(counts) {
 		return count === undefined ? [] : [`${count} ${state}`];
 	});
 	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(total, "finding")}.**`;
-	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(counted)}.**`;
+	if (counted.length === 0) return `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(total, "finding")}.**`;
+	return counted.length > 3 ? `**Base images: ${counted.slice(0, 2).join(", ")}, and more below.**` : `**Base images: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(counted)}.**`;
 }
 function isFixable({ rule }, judged, pin) {
 	return judged !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.w)(judged, pin) && _shared_js__WEBPACK_IMPORTED_MODULE_1__.mt[judged.status] === rule;
@@ -124,7 +124,7 @@ function opening(tally, outcome) {
 	return [summary.files > 0 ? tally.sentence(summary) + tally.nextStep() : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.g)(outcome)];
 }
 function contextTitle(count) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(count, "finding")} that this change did not introduce`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(count, "finding")} that this change did not introduce`;
 }
 
 // lib/reports/markdown-writer.js
@@ -137,7 +137,7 @@ var MarkdownWriter = class {
 		this.#tally = new HeadlineTally(pin);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(part.uses);
 		this.#tally.add(part, uses);
 		for (const [file, findings] of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(part.findings, (finding) => finding.file)) {
 			const blamed = findings.filter((finding) => finding.blamed);

@@ -63,20 +63,20 @@ function opening(bump, moves) {
 	const updates = images.filter((image) => image.moves.some(({ tag }) => tag !== undefined)).length;
 	const pins = images.filter((image) => image.moves.every(({ tag, from }) => tag === undefined && from === undefined)).length;
 	const refreshes = images.length - updates - pins;
-	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(files, "file")}`;
+	const where = `in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(files, "file")}`;
 	if (refreshes === images.length) {
-		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
+		return `The tag of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(refreshes, "base image")} has moved. This pull request writes the current digest ${where}.`;
 	}
 	if (pins === images.length) {
 		const have = pins === 1 ? "has" : "have";
-		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
+		return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(pins, "base image")} ${have} no digest. This pull request pins the image that the tag points to today, ${where}: builds become reproducible, and later refreshes show when an image changes.`;
 	}
 	const parts = [
-		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(updates, "base image")} to a newer tag`] : [],
-		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(refreshes, "base image")}`] : [],
+		...updates > 0 ? [`moves ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(updates, "base image")} to a newer tag`] : [],
+		...refreshes > 0 ? [`refreshes the digest of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(refreshes, "base image")}`] : [],
 		...pins > 0 ? [`pins ${pins} more for the first time`] : []
 	];
-	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(parts)}, ${where}.`;
+	return `This pull request ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(parts)}, ${where}.`;
 }
 function imageTable(moves, briefs, rows) {
 	const images = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(moves);
@@ -86,8 +86,8 @@ function imageTable(moves, briefs, rows) {
 		"| --- | --- | --- |",
 		...lines
 	].join("\n");
-	const more = images.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(images.length - rows, "more image")}.` : "";
-	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(images.length, "image")}`, table + more) : table + more;
+	const more = images.length > rows ? `\n\n… and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(images.length - rows, "more image")}.` : "";
+	return images.length > MAX_OPEN_ROWS ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`The ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(images.length, "image")}`, table + more) : table + more;
 }
 function imageRow({ image, moves }, briefs) {
 	const { reference } = moves[0].uses[0].use;
@@ -129,7 +129,7 @@ const IGNORE_HINT = "To ignore an image, put `# freshfrom: ignore because …` o
 function keptSection(kept, rows) {
 	const lines = kept.map(({ image, why }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(image)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(why)}`);
 	const keep = kept.length === 1 ? "keeps its last edit" : "keep their last edits";
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(kept.length, "image")} can't be updated now, and ${keep}:\n\n${cutList(lines, rows)}`;
 }
 function waitingSection(waiting, rows) {
 	const lines = waiting.map((judged) => {
@@ -137,12 +137,12 @@ function waitingSection(waiting, rows) {
 		const until = judged.waitsUntil === undefined ? "" : `, which waits until ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(judged.waitsUntil)}`;
 		return `- ${nameAndPlace(judged)} has moved${digest}${until}`;
 	});
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(waiting.length, "moved reference");
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(waiting.length, "moved reference");
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${count} not old enough yet (<code>min-age</code>)`, cutList(lines, rows));
 }
 function heldSection(held, rows) {
 	const noun = held.some(({ judged }) => judged.status === "unpinned") ? "reference" : "moved reference";
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(held), rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(held.length, noun)} left as before`, cutList((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.st)(held), rows));
 }
 function unjudgedSection(unjudged, rows) {
 	return collapsible(`${pluralize(unjudged.length, "reference")} can't be judged`, cutList(uneditedMarkdown(unjudged), rows));
@@ -156,11 +156,11 @@ function notPinnedSection(unpinned, rows) {
 }
 function failedSection(failed, rows) {
 	const lines = failed.map((judged) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(judged.failure?.message ?? "")}`);
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(failed.length, "reference")} could not be looked up`, cutList(lines, rows));
 }
 function notesSection(noted, rows) {
 	const lines = noted.flatMap((judged) => notesOf(judged).map((note) => `- ${nameAndPlace(judged)}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(note)}`));
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(noted.length, "reference")}`, cutList(lines, rows));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.d)(`Some look-ups failed for ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(noted.length, "reference")}`, cutList(lines, rows));
 }
 function notesOf({ notes, unreadPin }) {
 	return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];

@@ -1383,7 +1383,7 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(fragment);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 

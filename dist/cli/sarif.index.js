@@ -199,7 +199,7 @@ var SarifWriter = class {
 		this.#resultOf = resultMaker(tool.rules);
 	}
 	add(part) {
-		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(part.uses);
+		const uses = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(part.uses);
 		for (const finding of part.findings) {
 			const fingerprint = this.#fingerprints.next(finding);
 			this.#results.push(finding.severity, () => this.#resultOf(finding, uses.get(finding.use), fingerprint()));
@@ -264,7 +264,7 @@ function missingResults(kept, all) {
 	return [`This file has the ${kept} most severe of ${all} findings: code scanning accepts no more.`];
 }
 function incompleteLookups(outcome) {
-	const incomplete = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(outcome);
+	const incomplete = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(outcome);
 	return incomplete === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(incomplete)];
 }
 function notesOnEdits(report) {

@@ -725,7 +725,7 @@ function formatPlatform(platform) {
 }
 const MAX_LISTED$1 = 5;
 function formatPlatforms(platforms) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)([...new Set(platforms.map(formatPlatform))], MAX_LISTED$1);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)([...new Set(platforms.map(formatPlatform))], MAX_LISTED$1);
 }
 function parsePlatform(text) {
 	const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
@@ -821,7 +821,7 @@ function unexpectedFailure(error, reference) {
 	const why = unexpectedReason(error, reference);
 	return {
 		code: "malformed-response",
-		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(why)}.`
+		message: `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(why)}.`
 	};
 }
 function unexpectedReason(error, reference) {
@@ -1563,7 +1563,7 @@ function withoutEdits(judged) {
 // lib/bump/title.js
 const PLACEHOLDERS = {
 	verb: (bump) => verbOf(bump),
-	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(imageCount(bump), "image"),
+	image: (bump) => only(bump, ({ reference }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(reference)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(imageCount(bump), "image"),
 	tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? "") ?? "",
 	digest: (bump) => only(bump, ({ to }) => to === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(to)) ?? "",
 	count: (bump) => String(imageCount(bump)),
@@ -1634,7 +1634,7 @@ const NO_WORKFLOW_FILES = "GITHUB_TOKEN can't write files below .github/workflow
 function notEditedReason(judged, reason) {
 	const { use, status, lostPlatforms } = judged;
 	switch (reason) {
-		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
+		case "overridable-arg": return `a digest would make ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(use.overriddenArgs.map((name) => `--build-arg ${name}`))} ineffective; to pin it anyway, set pin-args: true`;
 		case "shared-arg": return sharedArg(use, status);
 		case "split-digest": return "the digest is composed of several texts, so there is no single place to write it";
 		case "split-tag": return "the tag is composed of several texts, so there is no single place to write it";
@@ -1724,7 +1724,7 @@ function droppedPlatformLines(uses) {
 	});
 }
 function references(number) {
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(number, "reference")} ${number === 1 ? "is" : "are"}`;
 }
 function uneditedMarkdown(unedited) {
 	return unedited.map(({ judged, reason }) => `- ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(nameOf(judged))} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.S)(judged.use))}: ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.q)(reason)}`);
@@ -2052,7 +2052,7 @@ function mergedFindings(file, { findings }) {
 		if (lines.size === 0) return [first];
 		return [{
 			...first,
-			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)([...lines])}.`
+			message: `${first.message} Also in line${lines.size === 1 ? "" : "s"} ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)([...lines])}.`
 		}];
 	});
 }
@@ -2094,7 +2094,7 @@ function formatImageSize(image) {
 }
 function formatPackageCount(image, now) {
 	if (image?.packageCount === undefined) return undefined;
-	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(image.packageCount, "package");
+	const count = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(image.packageCount, "package");
 	return now?.packageCount === undefined ? count : `${count} instead of ${now.packageCount}`;
 }
 function formatProperties(traits, image, now) {

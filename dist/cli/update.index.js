@@ -202,8 +202,8 @@ async function wayToTop(names) {
 function whatWasDone(call, report, edits, changes) {
 	if (report.summary.files === 0) return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(report)];
 	if (edits.length === 0) return ["Nothing to update."];
-	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(changes.flatMap((change) => change.edits).length, "digest");
-	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(changes.length, "file")}.`] : [];
+	const written = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(changes.flatMap((change) => change.edits).length, "digest");
+	return call.write ? [`Wrote ${written} in ${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(changes.length, "file")}.`] : [];
 }
 function refusalOf(file, { code, message }) {
 	return code === "changed" ? `${file} has changed since it was read, so it is not updated. Run freshfrom update again.` : `${file} can't be written (${message}), so it is not updated.`;

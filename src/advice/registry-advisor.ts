@@ -35,6 +35,8 @@ export interface RegistryAdvisorParts {
   readonly allows: (use: ImageUse, tag: string) => boolean;
   /** How long before its last day an end of life is told, in milliseconds. */
   readonly endOfLifeSoon: number;
+  /** Whether Docker's hardened images can be pulled: a log-in at dhi.io is there. */
+  readonly hasHardenedLogin: boolean;
 }
 
 /** Images without releases. */
@@ -145,10 +147,11 @@ export class RegistryAdvisor implements Advisor<AdvisedFile> {
       if (measured !== undefined) images.set(stage.index, measured.image);
     }
     const final = stages.at(-1);
+    const { hasHardenedLogin } = this.#parts;
     const found =
       final === undefined || this.#asked === undefined
         ? { alternatives: [], change: undefined }
-        : await alternativesTo(file, final, { ...this.#asked, calendar: this.#calendar });
+        : await alternativesTo(file, final, { ...this.#asked, calendar: this.#calendar, hasHardenedLogin });
     return { file: file.file, stages, images, ...found };
   }
 

@@ -60,6 +60,7 @@ async function advice(text: string, images: Images, known: Known = {}) {
     meter: { measure } as unknown as ImageMeter,
     resolver: { tags, resolve } as unknown as Resolver,
     calendar: CALENDAR,
+    hasHardenedLogin: false,
   };
   return alternativesTo(file, stage, parts);
 }

@@ -32,6 +32,8 @@ export interface AlternativeParts {
   readonly resolver: Resolver;
   readonly meter: ImageMeter;
   readonly calendar: SupportCalendar;
+  /** Whether Docker's hardened images can be pulled. */
+  readonly hasHardenedLogin: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function alternativesTo(
   const { baseUse } = stage;
   const facts = stageFacts(file, stage.index);
   if (baseUse === undefined || facts === undefined || TESTS.test(stage.name ?? '')) return NOTHING;
-  const needs = needsOf(file, facts);
+  const needs = { ...needsOf(file, facts), hasHardenedLogin: parts.hasHardenedLogin };
   const candidates = findCandidates(stage.root, stage.traits, needs);
   if (candidates.length === 0) return NOTHING;
   const now = stage.root && (await parts.meter.measure(stage.root));
