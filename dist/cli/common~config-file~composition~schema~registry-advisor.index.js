@@ -8,23 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ resolveMirror),
 /* harmony export */   A: () => (/* binding */ hasReleaseTags),
-/* harmony export */   B: () => (/* binding */ accountsByName),
+/* harmony export */   B: () => (/* binding */ namedRelease),
 /* harmony export */   C: () => (/* binding */ DOTNET_SDK),
 /* harmony export */   D: () => (/* binding */ programOf),
 /* harmony export */   E: () => (/* binding */ packageOf),
-/* harmony export */   F: () => (/* binding */ namedRelease),
+/* harmony export */   F: () => (/* binding */ slimmerTags),
 /* harmony export */   G: () => (/* binding */ isDebugImage),
 /* harmony export */   H: () => (/* binding */ UNKNOWN_TRAITS),
-/* harmony export */   I: () => (/* binding */ findCandidates),
+/* harmony export */   I: () => (/* binding */ entrypointByName),
 /* harmony export */   J: () => (/* binding */ findOsRelease),
 /* harmony export */   K: () => (/* binding */ isDevelopmentImage),
-/* harmony export */   L: () => (/* binding */ slimmerTags),
+/* harmony export */   L: () => (/* binding */ portByName),
 /* harmony export */   M: () => (/* binding */ namesOsRelease),
 /* harmony export */   N: () => (/* binding */ releaseByName),
 /* harmony export */   O: () => (/* binding */ glibcOf),
-/* harmony export */   P: () => (/* binding */ isDistribution),
+/* harmony export */   P: () => (/* binding */ findCandidates),
 /* harmony export */   Q: () => (/* binding */ osReleaseNumber),
-/* harmony export */   R: () => (/* binding */ entrypointByName),
+/* harmony export */   R: () => (/* binding */ accountsByName),
 /* harmony export */   S: () => (/* binding */ lackedPrograms),
 /* harmony export */   T: () => (/* binding */ PROGRAM_NAMES),
 /* harmony export */   U: () => (/* binding */ traitsByName),
@@ -59,7 +59,7 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ DOTNET_SDK_VERBS),
 /* harmony export */   x: () => (/* binding */ areProgramsKnown),
 /* harmony export */   y: () => (/* binding */ runtimeByName),
-/* harmony export */   z: () => (/* binding */ portByName)
+/* harmony export */   z: () => (/* binding */ isDistribution)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
@@ -2872,11 +2872,48 @@ function bare(system) {
 	};
 }
 
+// lib/bases/named-release.js
+function isDistribution(reference) {
+	return typeof findImage(reference)?.release === "object";
+}
+const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<release>\d+(?:\.\d+)?)(?=$|[/:-])/;
+function namedRelease(reference) {
+	const image = findImage(reference);
+	const words = tagWords(reference.tag ?? "");
+	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
+	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference).repository))) {
+		return {
+			system: image?.release === "inName" ? image.system : "debian",
+			release: inName
+		};
+	}
+	if (system === undefined) return undefined;
+	const word = words.system;
+	if (word?.release !== undefined) {
+		const named = word.system === "chiselled" ? "ubuntu" : word.system;
+		const release = osReleaseNumber({
+			system: named,
+			release: word.release
+		});
+		return release === undefined ? undefined : {
+			system: named,
+			release
+		};
+	}
+	const isDistribution = typeof image?.release === "object";
+	return isDistribution && words.version !== undefined ? {
+		system,
+		release: words.version
+	} : undefined;
+}
+
 // lib/bases/accounts.js
 const SERVICES = "systemd-network systemd-resolve systemd-timesync systemd-coredump systemd-oom messagebus dbus sshd tss";
 const BY_SYSTEM = [
 	{
 		systems: /^(?:debian|ubuntu|debianOrUbuntu)$/,
+		alone: /^(?:nobody|sync|_apt)$/,
 		users: `root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc gnats libuuid _apt nobody ubuntu ${SERVICES}`,
 		groups: "adm tty disk kmem dialout fax voice cdrom floppy tape sudo audio dip operator src shadow utmp video sasl plugdev staff users nogroup ssh _ssh crontab input kvm render sgx"
 	},
@@ -2906,12 +2943,12 @@ const BY_SYSTEM = [
 		groups: "nogroup tty staff"
 	}
 ];
-const KNOWN = BY_SYSTEM.map(({ systems, users, groups }) => {
+const KNOWN = BY_SYSTEM.map(({ systems, users, groups, alone }) => {
 	const names = users.split(" ");
 	return {
 		systems,
 		users: names,
-		groups: [...names, ...groups.split(" ")]
+		groups: [...names.filter((name) => !alone?.test(name)), ...groups.split(" ")]
 	};
 });
 function accountsByName(reference) {
@@ -2922,11 +2959,18 @@ function accountsByName(reference) {
 	const known = KNOWN.find(({ systems }) => systems.test(system));
 	if (known === undefined) return undefined;
 	const own = image.accounts;
+	const [users, groups] = [new Set([...known.users, ...own]), new Set([...known.groups, ...own])];
+	if (lacksUbuntu(reference, system)) for (const names of [users, groups]) names.delete("ubuntu");
 	return {
-		users: new Set([...known.users, ...own]),
-		groups: new Set([...known.groups, ...own]),
+		users,
+		groups,
 		own: own[0]
 	};
+}
+function lacksUbuntu(reference, system) {
+	if (system === "debian") return true;
+	const release = system === "ubuntu" ? namedRelease(reference) : undefined;
+	return release?.system === "ubuntu" && Number.parseFloat(release.release) < 23.04;
 }
 
 // lib/bases/candidate-reasons.js
@@ -3448,42 +3492,6 @@ function rememberByName(memory, { registry, repository, tag, digest, copyOf }, r
 	return value;
 }
 
-// lib/bases/named-release.js
-function isDistribution(reference) {
-	return typeof findImage(reference)?.release === "object";
-}
-const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<release>\d+(?:\.\d+)?)(?=$|[/:-])/;
-function namedRelease(reference) {
-	const image = findImage(reference);
-	const words = tagWords(reference.tag ?? "");
-	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
-	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference).repository))) {
-		return {
-			system: image?.release === "inName" ? image.system : "debian",
-			release: inName
-		};
-	}
-	if (system === undefined) return undefined;
-	const word = words.system;
-	if (word?.release !== undefined) {
-		const named = word.system === "chiselled" ? "ubuntu" : word.system;
-		const release = osReleaseNumber({
-			system: named,
-			release: word.release
-		});
-		return release === undefined ? undefined : {
-			system: named,
-			release
-		};
-	}
-	const isDistribution = typeof image?.release === "object";
-	return isDistribution && words.version !== undefined ? {
-		system,
-		release: words.version
-	} : undefined;
-}
-
 // lib/bases/default-releases.js
 const DEFAULTS = {
 	"docker.io/library/gcc": "8.4 buster, 9.5 bullseye, 10.3 buster, 10.4 bullseye, 12.3 bookworm, 14.3 trixie, 15.1 bookworm, 15.2 trixie",
@@ -3778,6 +3786,10 @@ const PROGRAMS = {
 		install: "npm",
 		language: "node"
 	},
+	corepack: {
+		packages: /^corepack$/,
+		language: "node"
+	},
 	yarn: {
 		packages: /^yarn(?:pkg)?$/,
 		language: "node"
@@ -3908,7 +3920,8 @@ const NODE = [
 	"node",
 	"npm",
 	"npx",
-	"yarn"
+	"yarn",
+	"corepack"
 ];
 const PYTHON = [
 	"python",
@@ -4288,11 +4301,15 @@ function ownPrograms(root, traits) {
 	const system = SYSTEM_PROGRAMS[systemOf(image, tag, tagWords(tag))];
 	if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
 	const programs = new Set([...system, ...row.has]);
+	if (image.language === "node" && isWithoutCorepack(tag)) programs.delete("corepack");
 	if (row.isBare === true && isSince13(root)) for (const name of ADDUSER) programs.delete(name);
 	return {
 		programs,
 		certainty: "certain"
 	};
+}
+function isWithoutCorepack(tag) {
+	return Number.parseInt(tagWords(tag).version ?? "", 10) >= 25;
 }
 function isSince13(root) {
 	const release = releaseByName(root);

@@ -1,6 +1,7 @@
 import type { KnownName } from '../model/copied-image.ts';
 import type { Reference } from '../model/reference.ts';
 import { findImage } from './find-image.ts';
+import { namedRelease } from './named-release.ts';
 import type { SystemName } from './operating-systems.ts';
 import { tagWords } from './tag-words.ts';
 import { systemOf } from './traits-by-name.ts';
@@ -18,6 +19,8 @@ interface SystemAccounts {
   readonly users: string;
   /** Beside those with the names of users. */
   readonly groups: string;
+  /** Users without a group of their name. */
+  readonly alone?: RegExp;
 }
 
 const SERVICES =
@@ -31,6 +34,7 @@ const SERVICES =
 const BY_SYSTEM: readonly SystemAccounts[] = [
   {
     systems: /^(?:debian|ubuntu|debianOrUbuntu)$/,
+    alone: /^(?:nobody|sync|_apt)$/,
     users: `root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc gnats libuuid _apt nobody ubuntu ${SERVICES}`,
     groups:
       'adm tty disk kmem dialout fax voice cdrom floppy tape sudo audio dip operator src shadow utmp video sasl plugdev staff users nogroup ssh _ssh crontab input kvm render sgx',
@@ -63,9 +67,9 @@ const BY_SYSTEM: readonly SystemAccounts[] = [
   },
 ];
 
-const KNOWN = BY_SYSTEM.map(({ systems, users, groups }) => {
+const KNOWN = BY_SYSTEM.map(({ systems, users, groups, alone }) => {
   const names = users.split(' ');
-  return { systems, users: names, groups: [...names, ...groups.split(' ')] };
+  return { systems, users: names, groups: [...names.filter((name) => !alone?.test(name)), ...groups.split(' ')] };
 });
 
 /** The users and groups of an image by its name; undefined where they aren't known. */
@@ -77,5 +81,14 @@ export function accountsByName(reference: KnownName & Pick<Reference, 'tag'>): A
   const known = KNOWN.find(({ systems }) => systems.test(system));
   if (known === undefined) return undefined;
   const own = image.accounts;
-  return { users: new Set([...known.users, ...own]), groups: new Set([...known.groups, ...own]), own: own[0] };
+  const [users, groups] = [new Set([...known.users, ...own]), new Set([...known.groups, ...own])];
+  if (lacksUbuntu(reference, system)) for (const names of [users, groups]) names.delete('ubuntu');
+  return { users, groups, own: own[0] };
+}
+
+/** Ubuntu's images have a user of that name since 23.04, and Debian's have none. */
+function lacksUbuntu(reference: KnownName & Pick<Reference, 'tag'>, system: SystemName): boolean {
+  if (system === 'debian') return true;
+  const release = system === 'ubuntu' ? namedRelease(reference) : undefined;
+  return release?.system === 'ubuntu' && Number.parseFloat(release.release) < 23.04;
 }

@@ -74,7 +74,8 @@ const USERS = ['useradd', 'usermod', 'groupadd'] as const;
 /** Debian's images are without them since its release 13; RPM's `adduser` is useradd. */
 const ADDUSER = ['adduser', 'addgroup'] as const;
 const INITS = ['tini', 'dumb-init', 'gosu', 'su-exec'] as const;
-const NODE = ['node', 'npm', 'npx', 'yarn'] as const;
+/** corepack comes with Node.js up to 24. */
+const NODE = ['node', 'npm', 'npx', 'yarn', 'corepack'] as const;
 const PYTHON = ['python', 'python3', 'pip', 'pip3'] as const;
 const RUBY = ['ruby', 'gem', 'bundle'] as const;
 const JDK = ['java', 'javac', 'jar', 'jlink'] as const;
@@ -217,8 +218,14 @@ function ownPrograms(root: Reference | undefined, traits: BaseTraits): OwnProgra
   const system = SYSTEM_PROGRAMS[systemOf(image, tag, tagWords(tag))];
   if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
   const programs = new Set<ProgramName>([...system, ...row.has]);
+  if (image.language === 'node' && isWithoutCorepack(tag)) programs.delete('corepack');
   if (row.isBare === true && isSince13(root)) for (const name of ADDUSER) programs.delete(name);
   return { programs, certainty: 'certain' };
+}
+
+/** https://nodejs.org/docs/latest-v24.x/api/corepack.html */
+function isWithoutCorepack(tag: string): boolean {
+  return Number.parseInt(tagWords(tag).version ?? '', 10) >= 25;
 }
 
 /** Whether an image is on Debian 13 or a later release. */

@@ -103,6 +103,7 @@ export const PROGRAMS = {
   node: { packages: NODE, install: 'nodejs', language: 'node' },
   npm: { packages: /^(?:npm|nodejs-npm)$/, language: 'node' },
   npx: { packages: /^(?:npm|nodejs-npm)$/, install: 'npm', language: 'node' },
+  corepack: { packages: /^corepack$/, language: 'node' },
   yarn: { packages: /^yarn(?:pkg)?$/, language: 'node' },
   pnpm: { packages: /^pnpm$/, language: 'node' },
   ruby: { packages: /^ruby/, language: 'ruby' },

@@ -33,6 +33,36 @@ describe('missing-passwd', () => {
   ])('%j', (text, message) => expect(check(text)).toEqual([message]));
 
   it.each([
+    ['debian:12', 'USER nobody:nobody', 'USER nobody:nobody names a group'],
+    ['debian:13', 'COPY --chown=nobody:nobody a /a', '--chown=nobody:nobody names a group'],
+    [
+      'node:22-slim',
+      'RUN apt-get update && apt-get install -y curl && chown nobody:nobody /a',
+      'RUN chown nobody:nobody names a group',
+    ],
+    ['ubuntu:22.04', 'USER ubuntu', 'USER ubuntu names a user'],
+    ['debian:13', 'USER ubuntu', 'USER ubuntu names a user'],
+  ])('knows which systems have nobody and ubuntu: %s, %s', (image, line, start) => {
+    expect(check(`FROM ${image}\n${line}`).map((message) => message.replace(/ that .*/, ''))).toEqual([`2: ${start}`]);
+  });
+
+  it('names the group of nobody on Debian', () => {
+    expect(check('FROM debian:12\nUSER nobody:nobody').join()).toContain(
+      'The group of nobody is nogroup there: write nobody:nogroup.',
+    );
+  });
+
+  it.each([
+    ['alpine:3.23', 'nobody:nobody'],
+    ['redhat/ubi9:9.6', 'nobody:nobody'],
+    ['gcr.io/distroless/base-debian12', 'nobody:nobody'],
+    ['ubuntu:24.04', 'ubuntu:ubuntu'],
+    ['eclipse-temurin:21', 'ubuntu'],
+  ])('says nothing of what %s has: %s', (image, owner) => {
+    expect(check(`FROM ${image}\nUSER ${owner}`)).toEqual([]);
+  });
+
+  it.each([
     ['numbers of an owner', 'FROM scratch\nCOPY --chown=65532:65532 app /app'],
     ['a variable as owner', 'FROM scratch\nCOPY --chown=$U app /app'],
     ['root as owner', 'FROM scratch\nCOPY --chown=root:root app /app'],

@@ -238,6 +238,26 @@ describe('missing-tool', () => {
   });
 
   it.each([
+    ['alpine:3.22', 'RUN <<EOT bash\necho\nEOT', ['2: RUN calls bash']],
+    ['node:22-slim', 'RUN <<EOT bash\nset -e\ngit clone a\nEOT', ['2: RUN calls git']],
+    ['node:22-slim', 'RUN bash -e <<EOT\ngit clone a\nEOT', ['2: RUN calls git']],
+    ['node:22-slim', 'RUN <<EOT bash\ncat a.sh | sh\ngit clone a\nEOT', []],
+    ['node:22-slim', 'RUN <<EOT bash\n./install.sh\ngit clone a\nEOT', []],
+  ])('reads the heredoc of a shell on %s: %j', (image, steps, expected) => {
+    expect(lines(`FROM ${image}\n${steps}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['node:25', ['2: RUN calls corepack']],
+    ['node:26-alpine', ['2: RUN calls corepack']],
+    ['node:24', []],
+    ['node:lts', []],
+  ])('knows up to when Node.js has corepack: %s', (image, expected) => {
+    expect(lines(`FROM ${image}\nRUN corepack enable && pnpm install`)).toEqual(expected);
+    expect(check(`FROM ${image}\nRUN npm install -g corepack && corepack enable`)).toEqual([]);
+  });
+
+  it.each([
     ['node:22-slim', 'ENTRYPOINT ["gosu", "node", "node", "a.js"]', ['2: ENTRYPOINT starts gosu']],
     [
       'node:22-slim',

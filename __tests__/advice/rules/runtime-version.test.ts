@@ -31,6 +31,25 @@ const lock = (...compiled: string[]): Known => {
 const node = (build: string, final: string) =>
   `FROM ${build} AS build\nWORKDIR /app\nCOPY . .\nRUN npm ci\nFROM ${final}\nCOPY --from=build /app/node_modules /app/node_modules\nCMD ["node", "a.js"]`;
 
+describe('runtime-version: add-ons that a command names', () => {
+  const named = (command: string, final = 'node:24') =>
+    `FROM node:22 AS build\nWORKDIR /app\nRUN ${command}\nFROM ${final}\nCOPY --from=build /app/node_modules /app/node_modules\nCMD ["node", "a.js"]`;
+
+  it.each([
+    ['npm install better-sqlite3', 'better-sqlite3'],
+    ['yarn add express re2@1.21', 're2'],
+    ['pnpm add node-sass@^9', 'node-sass'],
+  ])('%s', (command, name) => {
+    expect(check(named(command)).join()).toContain(`the compiled parts of ${name} don't load there.`);
+    expect(check(named(command, 'node:22-slim'))).toEqual([]);
+  });
+
+  it.each(['npm install express', 'npm install bcrypt sharp', 'npm install -g re2', 'npm install isolated-vm'])(
+    'says nothing of %s',
+    (command) => expect(check(named(command))).toEqual([]),
+  );
+});
+
 describe('runtime-version: Python', () => {
   it('tells which stage installs for which version, which image runs it, and what happens', () => {
     expect(check(python())).toEqual([

@@ -20,9 +20,9 @@ export function namesAccounts({ step, ...place }: StageStep, kind: AccountKind, 
 /** Programs that add no users by themselves. */
 const HARMLESS =
   /^(?:npm|npx|yarn|pnpm|corepack|node|bun|deno|pip|python|poetry|uv|pdm|pipenv|bundle|gem|ruby|go|cargo|rustup|mvn|gradle|javac|dotnet|composer|php|mix|mkdir|touch|cp|mv|ln|rm|rmdir|install|chown|chmod|chgrp|tar|unzip|gzip|gunzip|curl|wget|git|echo|printf|cat|ls|cd|pwd|test|\[|true|false|:|set|export|unset|sed|awk|grep|find|sort|head|tail|tee|date|id|whoami|uname|sleep|sha256sum|update-ca-certificates|ldconfig|locale-gen|which|command|exit|setcap|strip)$/;
-/** Names that applications get: no package of a system is known to add one. */
+/** Names that applications get, or that systems have from the start: no package of a system is known to add one. */
 const OF_APPLICATIONS =
-  /^(?:node|nodejs|nextjs|nestjs|apps?|app-?user|app_user|appgroup|user|non-?root|bun|deno|gradle|java|spring|django|flask|python|rails|golang|rust|dotnet|webapp|api|container|runner|deploy|developer|vscode)$/;
+  /^(?:nobody|ubuntu|node|nodejs|nextjs|nestjs|apps?|app-?user|app_user|appgroup|user|non-?root|bun|deno|gradle|java|spring|django|flask|python|rails|golang|rust|dotnet|webapp|api|container|runner|deploy|developer|vscode)$/;
 
 /** Whether an instruction may add a user or a group of the name without saying so: a script, or what a package brings. */
 export function mayAddAccount({ step }: StageStep, name: string): boolean {

@@ -149,6 +149,11 @@ export function worksWithBoth(name: string, version: string | undefined): boolea
   return isOlder(version, support.both) === false;
 }
 
+/** Whether a package of npm is known to have compiled parts. */
+export function isAddon(name: string): boolean {
+  return Object.hasOwn(MUSL_SUPPORT.npm, name);
+}
+
 /** Whether a package is compiled where it is installed, whatever the libc. */
 export function isCompiledAnywhere(ecosystem: 'pypi' | 'npm', name: string): boolean {
   const support = Object.hasOwn(MUSL_SUPPORT[ecosystem], name) ? MUSL_SUPPORT[ecosystem][name] : undefined;

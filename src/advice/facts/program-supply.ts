@@ -48,7 +48,7 @@ export class ProgramSupply {
       return;
     }
     for (const name of namedIn(rest)) this.#add(name, 'maybe');
-    const kind = kindOf(words, workdir);
+    const kind = isShellOfHeredoc(words, step.text) ? 'harmless' : kindOf(words, workdir);
     if (kind === 'unknown') this.#isUnknown = true;
     if (kind === 'language') for (const name of LANGUAGE_PROGRAMS) this.#add(name, 'maybe');
   }
@@ -124,6 +124,19 @@ function namedIn(words: readonly string[]): ReadonlySet<ProgramName> {
 const HARMLESS =
   /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
 
+const isShell = (program: string): boolean => /^(?:ba|da|a)?sh$/.test(programName(program));
+
+/** Whether a shell gets nothing but the heredoc of its RUN, whose commands follow. */
+function isShellOfHeredoc([first = '', ...rest]: readonly string[], text: string): boolean {
+  const isPlain = isShell(first) && rest.every((word) => word.startsWith('-'));
+  return isPlain && HEREDOC_OF_SHELL.test(text) && !PIPE_TO_SHELL.test(text);
+}
+
+const SHELL = '(?:\\/(?:usr\\/)?bin\\/)?(?:ba|da|a)?sh(?:[ \\t]+-[a-z]+)*';
+const HEREDOC = '<<-?["\']?\\w+["\']?';
+const HEREDOC_OF_SHELL = new RegExp(`^\\s*(?:${HEREDOC}[ \\t]+${SHELL}|${SHELL}[ \\t]+${HEREDOC})[ \\t]*\\n`);
+const PIPE_TO_SHELL = /\|\s*(?:sudo\s+)?(?:\S*\/)?(?:ba|da|a)?sh\b/;
+
 /** Package managers and build tools of languages, and what runs their programs. */
 const LANGUAGE =
   /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
@@ -136,7 +149,7 @@ function kindOf(words: readonly string[], workdir: string | undefined): 'harmles
   if (first.includes('/') && !/^\/(?:usr\/)?s?bin\//.test(first))
     return LANGUAGE_PATH.test(first) ? 'language' : 'unknown';
   // `sh -c` is followed by the commands of its script.
-  if (/^(?:ba|da|a)?sh$/.test(name)) return /^-\w*c$/.test(rest[0] ?? '') ? 'harmless' : 'unknown';
+  if (isShell(first)) return /^-\w*c$/.test(rest[0] ?? '') ? 'harmless' : 'unknown';
   if (name === 'python') return rest[0] === '-m' ? 'language' : 'unknown';
   if (HARMLESS.test(name)) return 'harmless';
   return LANGUAGE.test(name) ? 'language' : 'unknown';

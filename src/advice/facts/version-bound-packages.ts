@@ -3,7 +3,6 @@ const BOUND_ADDONS: ReadonlySet<string> = new Set([
   'better-sqlite3',
   'better-sqlite3-multiple-ciphers',
   'grpc',
-  'isolated-vm',
   'libpq',
   'node-expat',
   'node-rdkafka',

@@ -166,6 +166,9 @@ function onImage(
 ): string {
   const fails = step.kind === 'run' ? 'the command fails' : 'the build fails';
   const effect = isInBuild ? fails : "the container doesn't start";
+  const hasNogroup = name === 'nobody' && kind === 'groups' && stage.traits.packageManager === 'apt';
+  if (hasNogroup)
+    return `${written} names a group that ${baseLabel(stage)} doesn't have, and nothing before creates it: ${effect}. The group of nobody is nogroup there: write nobody:nogroup.`;
   const help = own === undefined ? `Create ${name} first` : `Use ${own}, which it has`;
   const number = NUMBERS[step.kind];
   return `${written} names a ${wordFor(kind)} that ${baseLabel(stage)} doesn't have, and nothing before creates it: ${effect}. ${help}, or use ${number}.`;

@@ -75,7 +75,7 @@ function mayBring(word: string, name: ProgramName, manager: PackageManager): boo
 const FROM_GIT = /^\+(?:https?|ssh|git|file):/;
 /** What comes before the name of a program that is called. */
 const CALLS =
-  /(?:^|[\n;&|(){}!`"']|(?<![\w-])(?:run|cmd|then|do|else|elif|if|while|until|entrypoint)(?:\s+--\S+)*|(?<![\w-])(?:sudo|exec|env|time|nice|timeout|doas|gosu|su-exec|nohup|eatmydata|command)(?:\s+\S+){0,3})\s*(?:\w+=\S*\s+)*$/i;
+  /(?:^|[\n;&|(){}!`"']|<<-?["']?\w+["']?[ \t]|(?<![\w-])(?:run|cmd|then|do|else|elif|if|while|until|entrypoint)(?:\s+--\S+)*|(?<![\w-])(?:sudo|exec|env|time|nice|timeout|doas|gosu|su-exec|nohup|eatmydata|command)(?:\s+\S+){0,3})\s*(?:\w+=\S*\s+)*$/i;
 
 /** The instructions below FROM, each in one line, without comments and labels. */
 function bodyOf(text: string): string {

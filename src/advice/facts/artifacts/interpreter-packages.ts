@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isCompiledAnywhere } from '../musl-packages.ts';
+import { isAddon, isCompiledAnywhere, worksWithBoth } from '../musl-packages.ts';
 import { pipCall, requirementFiles } from '../package-installs.ts';
 import { absolutePath } from '../paths.ts';
 import { installersOf, operandsOf, optionValue, toolOf } from '../tools.ts';
@@ -28,16 +28,31 @@ export const nodePackages: ArtifactReader = {
       /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word),
     );
     if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' '))) return [];
-    // With names after it, it adds a tool, and it is less certain what the folder has.
-    if (hasUnknownOptions(command.words, command.variables) || operandsOf(rest, 'npm').length > 1) return [];
+    if (hasUnknownOptions(command.words, command.variables)) return [];
     const folder = optionValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
     const locks = name === 'npm' ? ['package-lock.json', 'npm-shrinkwrap.json'] : [];
-    const compiled = compiledParts(command, { ecosystem: 'npm', names: [], files: ['package.json'], locks });
+    const named = operandsOf(rest, 'npm').slice(1);
+    // With names after it, it is less certain what else the folder has.
+    const compiled =
+      named.length > 0
+        ? namedAddons(named)
+        : compiledParts(command, { ecosystem: 'npm', names: [], files: ['package.json'], locks });
     // Without compiled parts it works anywhere.
     if (compiled?.length === 0) return [];
     return packages(command, 'node', { path: posix.join(folder, 'node_modules') }, `${name} ${verb}`, compiled);
   },
 };
+
+/** Those of the named packages that have compiled parts, as far as one knows: `re2@1.21` is re2. */
+function namedAddons(named: readonly string[]): string[] {
+  return named.flatMap((text) => {
+    const [, name = '', version] = /^(@?[^@]+)(?:@[~^]?(\d[\w.-]*))?/.exec(text) ?? [];
+    return isAddon(name) && !worksWithBoth(name, version ?? NEWEST) ? [name] : [];
+  });
+}
+
+/** Later than all versions. */
+const NEWEST = '9999';
 
 /** What pip, uv and the tools of projects install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
 export const pythonPackages: ArtifactReader = {
