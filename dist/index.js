@@ -33488,7 +33488,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _n: () => (/* binding */ createHash$1),
   _t: () => (/* binding */ supportByRelease),
   a: () => (/* binding */ slowStreamError),
-  an: () => (/* binding */ accountsByName),
+  an: () => (/* binding */ isDistribution),
   at: () => (/* binding */ MANIFEST_MEDIA_TYPES),
   b: () => (/* binding */ cycloneDxGenerator),
   bn: () => (/* binding */ unexpectedReason),
@@ -33511,7 +33511,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hn: () => (/* binding */ docUrl),
   ht: () => (/* binding */ supportByContent),
   i: () => (/* binding */ proxyAuthenticationError),
-  "in": () => (/* binding */ findCandidates),
+  "in": () => (/* binding */ accountsByName),
   it: () => (/* binding */ isStillPreRelease),
   j: () => (/* binding */ homeFolder),
   jn: () => (/* binding */ normalizeDockerHub),
@@ -33537,7 +33537,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ wrongPackageManager),
   qt: () => (/* binding */ runtimeByContent),
   r: () => (/* binding */ invalidHeaderError),
-  rn: () => (/* binding */ isDistribution),
+  rn: () => (/* binding */ findCandidates),
   rt: () => (/* binding */ withoutInterpreter),
   s: () => (/* binding */ toTransportError),
   sn: () => (/* binding */ lacksSh),
@@ -48331,11 +48331,48 @@ function bare(system) {
 	};
 }
 
+// lib/bases/named-release.js
+function isDistribution(reference) {
+	return typeof findImage(reference)?.release === "object";
+}
+const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<release>\d+(?:\.\d+)?)(?=$|[/:-])/;
+function namedRelease(reference) {
+	const image = findImage(reference);
+	const words = tagWords(reference.tag ?? "");
+	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
+	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test(originOf(reference).repository))) {
+		return {
+			system: image?.release === "inName" ? image.system : "debian",
+			release: inName
+		};
+	}
+	if (system === undefined) return undefined;
+	const word = words.system;
+	if (word?.release !== undefined) {
+		const named = word.system === "chiselled" ? "ubuntu" : word.system;
+		const release = osReleaseNumber({
+			system: named,
+			release: word.release
+		});
+		return release === undefined ? undefined : {
+			system: named,
+			release
+		};
+	}
+	const isDistribution = typeof image?.release === "object";
+	return isDistribution && words.version !== undefined ? {
+		system,
+		release: words.version
+	} : undefined;
+}
+
 // lib/bases/accounts.js
 const SERVICES = "systemd-network systemd-resolve systemd-timesync systemd-coredump systemd-oom messagebus dbus sshd tss";
 const BY_SYSTEM$1 = [
 	{
 		systems: /^(?:debian|ubuntu|debianOrUbuntu)$/,
+		alone: /^(?:nobody|sync|_apt)$/,
 		users: `root daemon bin sys sync games man lp mail news uucp proxy www-data backup list irc gnats libuuid _apt nobody ubuntu ${SERVICES}`,
 		groups: "adm tty disk kmem dialout fax voice cdrom floppy tape sudo audio dip operator src shadow utmp video sasl plugdev staff users nogroup ssh _ssh crontab input kvm render sgx"
 	},
@@ -48365,12 +48402,12 @@ const BY_SYSTEM$1 = [
 		groups: "nogroup tty staff"
 	}
 ];
-const KNOWN$1 = BY_SYSTEM$1.map(({ systems, users, groups }) => {
+const KNOWN$1 = BY_SYSTEM$1.map(({ systems, users, groups, alone }) => {
 	const names = users.split(" ");
 	return {
 		systems,
 		users: names,
-		groups: [...names, ...groups.split(" ")]
+		groups: [...names.filter((name) => !alone?.test(name)), ...groups.split(" ")]
 	};
 });
 function accountsByName(reference) {
@@ -48381,11 +48418,18 @@ function accountsByName(reference) {
 	const known = KNOWN$1.find(({ systems }) => systems.test(system));
 	if (known === undefined) return undefined;
 	const own = image.accounts;
+	const [users, groups] = [new Set([...known.users, ...own]), new Set([...known.groups, ...own])];
+	if (lacksUbuntu(reference, system)) for (const names of [users, groups]) names.delete("ubuntu");
 	return {
-		users: new Set([...known.users, ...own]),
-		groups: new Set([...known.groups, ...own]),
+		users,
+		groups,
 		own: own[0]
 	};
+}
+function lacksUbuntu(reference, system) {
+	if (system === "debian") return true;
+	const release = system === "ubuntu" ? namedRelease(reference) : undefined;
+	return release?.system === "ubuntu" && Number.parseFloat(release.release) < 23.04;
 }
 
 // lib/bases/candidate-reasons.js
@@ -48907,42 +48951,6 @@ function rememberByName(memory, { registry, repository, tag, digest, copyOf }, r
 	return value;
 }
 
-// lib/bases/named-release.js
-function isDistribution(reference) {
-	return typeof findImage(reference)?.release === "object";
-}
-const IN_NAME = /(?:(?:^|\/)(?:ubi|rhel)|^docker\.io\/almalinux\/|-debian)(?<release>\d+(?:\.\d+)?)(?=$|[/:-])/;
-function namedRelease(reference) {
-	const image = findImage(reference);
-	const words = tagWords(reference.tag ?? "");
-	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
-	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test(originOf(reference).repository))) {
-		return {
-			system: image?.release === "inName" ? image.system : "debian",
-			release: inName
-		};
-	}
-	if (system === undefined) return undefined;
-	const word = words.system;
-	if (word?.release !== undefined) {
-		const named = word.system === "chiselled" ? "ubuntu" : word.system;
-		const release = osReleaseNumber({
-			system: named,
-			release: word.release
-		});
-		return release === undefined ? undefined : {
-			system: named,
-			release
-		};
-	}
-	const isDistribution = typeof image?.release === "object";
-	return isDistribution && words.version !== undefined ? {
-		system,
-		release: words.version
-	} : undefined;
-}
-
 // lib/bases/default-releases.js
 const start_DEFAULTS = {
 	"docker.io/library/gcc": "8.4 buster, 9.5 bullseye, 10.3 buster, 10.4 bullseye, 12.3 bookworm, 14.3 trixie, 15.1 bookworm, 15.2 trixie",
@@ -49237,6 +49245,10 @@ const PROGRAMS$2 = {
 		install: "npm",
 		language: "node"
 	},
+	corepack: {
+		packages: /^corepack$/,
+		language: "node"
+	},
 	yarn: {
 		packages: /^yarn(?:pkg)?$/,
 		language: "node"
@@ -49367,7 +49379,8 @@ const NODE = [
 	"node",
 	"npm",
 	"npx",
-	"yarn"
+	"yarn",
+	"corepack"
 ];
 const PYTHON = [
 	"python",
@@ -49747,11 +49760,15 @@ function ownPrograms(root, traits) {
 	const system = SYSTEM_PROGRAMS$1[systemOf(image, tag, tagWords(tag))];
 	if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
 	const programs = new Set([...system, ...row.has]);
+	if (image.language === "node" && isWithoutCorepack(tag)) programs.delete("corepack");
 	if (row.isBare === true && isSince13(root)) for (const name of ADDUSER$1) programs.delete(name);
 	return {
 		programs,
 		certainty: "certain"
 	};
+}
+function isWithoutCorepack(tag) {
+	return Number.parseInt(tagWords(tag).version ?? "", 10) >= 25;
 }
 function isSince13(root) {
 	const release = releaseByName(root);
@@ -50823,6 +50840,9 @@ function worksWithBoth(name, version) {
 	if (version === undefined || support?.kind !== "some" || support.both === undefined) return false;
 	return isOlder$1(version, support.both) === false;
 }
+function isAddon(name) {
+	return Object.hasOwn(MUSL_SUPPORT.npm, name);
+}
 function isCompiledAnywhere(ecosystem, name) {
 	const support = Object.hasOwn(MUSL_SUPPORT[ecosystem], name) ? MUSL_SUPPORT[ecosystem][name] : undefined;
 	return support?.kind === "source" && support.everywhere;
@@ -51198,10 +51218,11 @@ const nodePackages = {
 		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
 		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
 		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
-		if (hasUnknownOptions(command.words, command.variables) || operandsOf(rest, "npm").length > 1) return [];
+		if (hasUnknownOptions(command.words, command.variables)) return [];
 		const folder = optionValue(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
 		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
-		const compiled = compiledParts(command, {
+		const named = operandsOf(rest, "npm").slice(1);
+		const compiled = named.length > 0 ? namedAddons(named) : compiledParts(command, {
 			ecosystem: "npm",
 			names: [],
 			files: ["package.json"],
@@ -51211,6 +51232,13 @@ const nodePackages = {
 		return start_packages(command, "node", { path: external_node_path_.posix.join(folder, "node_modules") }, `${name} ${verb}`, compiled);
 	}
 };
+function namedAddons(named) {
+	return named.flatMap((text) => {
+		const [, name = "", version] = /^(@?[^@]+)(?:@[~^]?(\d[\w.-]*))?/.exec(text) ?? [];
+		return isAddon(name) && !worksWithBoth(name, version ?? NEWEST) ? [name] : [];
+	});
+}
+const NEWEST = "9999";
 const pythonPackages = {
 	programs: [
 		"pip",
@@ -52662,7 +52690,6 @@ const BOUND_ADDONS = new Set([
 	"better-sqlite3",
 	"better-sqlite3-multiple-ciphers",
 	"grpc",
-	"isolated-vm",
 	"libpq",
 	"node-expat",
 	"node-rdkafka",
@@ -57337,7 +57364,7 @@ function namesAccounts({ step, ...place }, kind, starts) {
 	}, ROOTS$3, starts));
 }
 const HARMLESS$1 = /^(?:npm|npx|yarn|pnpm|corepack|node|bun|deno|pip|python|poetry|uv|pdm|pipenv|bundle|gem|ruby|go|cargo|rustup|mvn|gradle|javac|dotnet|composer|php|mix|mkdir|touch|cp|mv|ln|rm|rmdir|install|chown|chmod|chgrp|tar|unzip|gzip|gunzip|curl|wget|git|echo|printf|cat|ls|cd|pwd|test|\[|true|false|:|set|export|unset|sed|awk|grep|find|sort|head|tail|tee|date|id|whoami|uname|sleep|sha256sum|update-ca-certificates|ldconfig|locale-gen|which|command|exit|setcap|strip)$/;
-const OF_APPLICATIONS = /^(?:node|nodejs|nextjs|nestjs|apps?|app-?user|app_user|appgroup|user|non-?root|bun|deno|gradle|java|spring|django|flask|python|rails|golang|rust|dotnet|webapp|api|container|runner|deploy|developer|vscode)$/;
+const OF_APPLICATIONS = /^(?:nobody|ubuntu|node|nodejs|nextjs|nestjs|apps?|app-?user|app_user|appgroup|user|non-?root|bun|deno|gradle|java|spring|django|flask|python|rails|golang|rust|dotnet|webapp|api|container|runner|deploy|developer|vscode)$/;
 function mayAddAccount({ step }, name) {
 	if (step.kind !== "run") return false;
 	if (step.form === "script") return true;
@@ -57513,6 +57540,8 @@ const NUMBERS = {
 function onImage({ step, written, isInBuild }, { kind, name }, stage, { own }) {
 	const fails = step.kind === "run" ? "the command fails" : "the build fails";
 	const effect = isInBuild ? fails : "the container doesn't start";
+	const hasNogroup = name === "nobody" && kind === "groups" && stage.traits.packageManager === "apt";
+	if (hasNogroup) return `${written} names a group that ${baseLabel(stage)} doesn't have, and nothing before creates it: ${effect}. The group of nobody is nogroup there: write nobody:nogroup.`;
 	const help = own === undefined ? `Create ${name} first` : `Use ${own}, which it has`;
 	const number = NUMBERS[step.kind];
 	return `${written} names a ${wordFor(kind)} that ${baseLabel(stage)} doesn't have, and nothing before creates it: ${effect}. ${help}, or use ${number}.`;
@@ -57697,6 +57726,7 @@ const MORE = [
 	[/^(?:python3(?:\.\d+)?(?:-(?:minimal|venv|dev|setuptools|wheel|virtualenv))?|py3-(?:pip|virtualenv|setuptools|wheel))$/, ["python"]],
 	[/^npm$/, [
 		"node",
+		"corepack",
 		"git",
 		"make",
 		"gcc",
@@ -57709,7 +57739,8 @@ const MORE = [
 	[/^nodejs$/, [
 		"python3",
 		"npm",
-		"npx"
+		"npx",
+		"corepack"
 	]],
 	[/^(?:supervisor|lsb-release|ffmpeg|certbot)$/, ["python", "python3"]],
 	[/^git-lfs$/, ["git"]],
@@ -57749,7 +57780,7 @@ var ProgramSupply = class {
 			return;
 		}
 		for (const name of namedIn(rest)) this.#add(name, "maybe");
-		const kind = kindOf$1(words, workdir);
+		const kind = isShellOfHeredoc(words, step.text) ? "harmless" : kindOf$1(words, workdir);
 		if (kind === "unknown") this.#isUnknown = true;
 		if (kind === "language") for (const name of LANGUAGE_PROGRAMS) this.#add(name, "maybe");
 	}
@@ -57806,6 +57837,15 @@ function namedIn(words) {
 	return new Set(words.join(" ").match(NAMES));
 }
 const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
+const isShell = (program) => /^(?:ba|da|a)?sh$/.test(programName$1(program));
+function isShellOfHeredoc([first = "", ...rest], text) {
+	const isPlain = isShell(first) && rest.every((word) => word.startsWith("-"));
+	return isPlain && HEREDOC_OF_SHELL.test(text) && !PIPE_TO_SHELL.test(text);
+}
+const SHELL$1 = "(?:\\/(?:usr\\/)?bin\\/)?(?:ba|da|a)?sh(?:[ \\t]+-[a-z]+)*";
+const HEREDOC = "<<-?[\"']?\\w+[\"']?";
+const HEREDOC_OF_SHELL = new RegExp(`^\\s*(?:${HEREDOC}[ \\t]+${SHELL$1}|${SHELL$1}[ \\t]+${HEREDOC})[ \\t]*\\n`);
+const PIPE_TO_SHELL = /\|\s*(?:sudo\s+)?(?:\S*\/)?(?:ba|da|a)?sh\b/;
 const LANGUAGE = /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
 function kindOf$1(words, workdir) {
 	const [first = "", ...rest] = words;
@@ -57813,7 +57853,7 @@ function kindOf$1(words, workdir) {
 	if (/^(?:cp|mv|ln|install)$/.test(name)) return placesFiles(rest) ? "unknown" : "harmless";
 	if (/^(?:tar|unzip|bsdtar)$/.test(name)) return unpacksInto(rest, workdir) ? "unknown" : "harmless";
 	if (first.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(first)) return LANGUAGE_PATH.test(first) ? "language" : "unknown";
-	if (/^(?:ba|da|a)?sh$/.test(name)) return /^-\w*c$/.test(rest[0] ?? "") ? "harmless" : "unknown";
+	if (isShell(first)) return /^-\w*c$/.test(rest[0] ?? "") ? "harmless" : "unknown";
 	if (name === "python") return rest[0] === "-m" ? "language" : "unknown";
 	if (HARMLESS.test(name)) return "harmless";
 	return LANGUAGE.test(name) ? "language" : "unknown";
@@ -58017,7 +58057,7 @@ function mayBring(word, name, manager) {
 	return !effect.isKnown || effect.mayBring.includes(name);
 }
 const FROM_GIT = /^\+(?:https?|ssh|git|file):/;
-const CALLS = /(?:^|[\n;&|(){}!`"']|(?<![\w-])(?:run|cmd|then|do|else|elif|if|while|until|entrypoint)(?:\s+--\S+)*|(?<![\w-])(?:sudo|exec|env|time|nice|timeout|doas|gosu|su-exec|nohup|eatmydata|command)(?:\s+\S+){0,3})\s*(?:\w+=\S*\s+)*$/i;
+const CALLS = /(?:^|[\n;&|(){}!`"']|<<-?["']?\w+["']?[ \t]|(?<![\w-])(?:run|cmd|then|do|else|elif|if|while|until|entrypoint)(?:\s+--\S+)*|(?<![\w-])(?:sudo|exec|env|time|nice|timeout|doas|gosu|su-exec|nohup|eatmydata|command)(?:\s+\S+){0,3})\s*(?:\w+=\S*\s+)*$/i;
 function bodyOf(text) {
 	return text.slice(text.indexOf("\n") + 1).replace(/^[\t ]*(?:#(?!!)|label\s|maintainer\s).*$/gim, "").replace(/[\\`][\t ]*\r?\n(?:\s*\n)*/g, " ");
 }
@@ -58110,7 +58150,8 @@ const REMEDIES = {
 	gradle: "Build in a stage on gradle, and copy the result.",
 	dotnet: "Use mcr.microsoft.com/dotnet/runtime or aspnet, or publish a self-contained program.",
 	[DOTNET_SDK]: "Build in a stage on mcr.microsoft.com/dotnet/sdk, and copy the result.",
-	pnpm: "Run `corepack enable` or `npm install -g pnpm` first.",
+	corepack: "Run `npm install -g corepack` first.",
+	pnpm: "Run `npm install -g pnpm` first.",
 	yarn: "Run `npm install -g yarn` first.",
 	poetry: "Run `pip install poetry` first.",
 	pipenv: "Run `pip install pipenv` first.",

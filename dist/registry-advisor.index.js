@@ -703,7 +703,7 @@ function losesCompiler({ stage }, today) {
 	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(stage).has("gcc") && present !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(present).has("gcc");
 }
 function unknownUsers({ stage, steps }) {
-	if (stage.root === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(stage.root) !== undefined) return [];
+	if (stage.root === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(stage.root) !== undefined) return [];
 	return steps.flatMap(({ step, stageIndex }) => {
 		const owner = step.kind === "user" ? step.user : step.kind === "copy" ? step.chown ?? "" : "";
 		const name = owner.split(":", 1)[0] ?? "";
@@ -762,7 +762,7 @@ async function alternativesTo(file, stage, parts) {
 		...needsOf(file, facts),
 		hasHardenedLogin: parts.hasHardenedLogin
 	};
-	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(stage.root, stage.traits, needs);
+	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return NOTHING;
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -964,7 +964,7 @@ async function supportedTag(reference, repository, parts) {
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(reference) && present.every(({ subject }) => subject === "distribution");
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
 	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
 		...reference,

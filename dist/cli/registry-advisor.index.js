@@ -222,7 +222,7 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 	const canInstall = packageManager !== undefined && packageManager !== "none";
 	switch (rule) {
 		case "no-shell": return isRun ? `${start}; move it to a stage with a shell, and copy what it makes.` : `${start}; start the program itself, in exec form.`;
-		case "wrong-package-manager": return canInstall ? `${start}; use \`${_shared_js__WEBPACK_IMPORTED_MODULE_3__.Cn[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
+		case "wrong-package-manager": return canInstall ? `${start}; use \`${_shared_js__WEBPACK_IMPORTED_MODULE_3__.wn[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
 		case "missing-tool": return canInstall ? `${start}; install what it needs first, or do it in a build stage.` : `${start}; do it in a build stage.`;
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
@@ -589,10 +589,10 @@ function copiedStages(file, { copies, stage }) {
 	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T)(file, index) ?? []);
 }
 function installsNative(command) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.bn)(command);
 	if (install === undefined) return false;
 	const { ecosystem, specifiers } = install;
-	return specifiers.some((text) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn[ecosystem], (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.bn)(ecosystem, text)?.name ?? ""));
+	return specifiers.some((text) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn[ecosystem], (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.xn)(ecosystem, text)?.name ?? ""));
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
@@ -672,7 +672,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.On)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.kn)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -709,7 +709,7 @@ function losesCompiler({ stage }, today) {
 	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(stage).has("gcc") && present !== undefined && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S)(present).has("gcc");
 }
 function unknownUsers({ stage, steps }) {
-	if (stage.root === undefined || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.B)(stage.root) !== undefined) return [];
+	if (stage.root === undefined || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(stage.root) !== undefined) return [];
 	return steps.flatMap(({ step, stageIndex }) => {
 		const owner = step.kind === "user" ? step.user : step.kind === "copy" ? step.chown ?? "" : "";
 		const name = owner.split(":", 1)[0] ?? "";
@@ -732,7 +732,7 @@ function neededPrograms(steps, { traits: { language } }) {
 }
 function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLibc) {
 	return commands.flatMap((command) => {
-		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.yn)(command);
+		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.bn)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || isOtherLibc && install.files.length === 0 && install.specifiers.length > 0) return [];
@@ -768,7 +768,7 @@ async function alternativesTo(file, stage, parts) {
 		...needsOf(file, facts),
 		hasHardenedLogin: parts.hasHardenedLogin
 	};
-	const candidates = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(stage.root, stage.traits, needs);
+	const candidates = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return NOTHING;
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -970,7 +970,7 @@ async function supportedTag(reference, repository, parts) {
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(reference) && present.every(({ subject }) => subject === "distribution");
+	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.z)(reference) && present.every(({ subject }) => subject === "distribution");
 	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.d)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.u)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
 	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.I)({
 		...reference,
