@@ -26,7 +26,8 @@ const both = (since: string): MuslSupport => ({ kind: 'some', since, ready: sinc
 
 /**
  * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; npm packages
- * each have their own way. As of December 2026; scripts/musl-packages.mjs says what there is of a package today.
+ * each have their own way. The rows are what the projects say, up to December 2026, and not all are compared with the indexes
+ * of packages: scripts/musl-packages.mjs says what these have of a package today.
  */
 export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<string, MuslSupport>>>> = {
   pypi: {

@@ -13,7 +13,8 @@ export interface SourcePackage {
 }
 
 /**
- * Packages of PyPI without a build for Linux, checked in August 2026 in what their projects say of their releases; psycopg2 in
+ * Packages of PyPI without a build for Linux, by what their projects say, up to August 2026; the rows aren't compared with the
+ * index of packages. psycopg2 is in
  * https://www.psycopg.org/docs/install.html, mysqlclient in https://github.com/PyMySQL/mysqlclient/issues/253.
  */
 export const SOURCE_PACKAGES: Readonly<Record<string, SourcePackage>> = {
@@ -34,7 +35,7 @@ export const SOURCE_PACKAGES: Readonly<Record<string, SourcePackage>> = {
   uwsgi: { compiler: 'gcc', headers: [] },
 };
 
-/** Packages of npm that node-gyp compiles where they are installed, read in their releases of August 2026. */
+/** Packages of npm that node-gyp compiles where they are installed, by what their projects say, up to August 2026. */
 export const COMPILED_NPM_PACKAGES: ReadonlySet<string> = new Set([
   'iconv',
   'libpq',
