@@ -47470,7 +47470,7 @@ function plainTag(tag) {
 }
 
 // lib/bases/vendor-images.js
-const DISTROLESS = "gcr.io/distroless";
+const DISTROLESS$1 = "gcr.io/distroless";
 const DEBUG = /^debug(?:-|$)/;
 const distroless = {
 	accounts: ["nonroot"],
@@ -47493,7 +47493,7 @@ const distroless = {
 const DISTROLESS_IMAGES = [
 	{
 		...distroless,
-		names: [`${DISTROLESS}/static*`],
+		names: [`${DISTROLESS$1}/static*`],
 		system: "distrolessStatic",
 		rules: [{
 			tag: DEBUG,
@@ -47502,25 +47502,25 @@ const DISTROLESS_IMAGES = [
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/base*`],
+		names: [`${DISTROLESS$1}/base*`],
 		system: "distroless",
 		label: "distroless base"
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/cc*`],
+		names: [`${DISTROLESS$1}/cc*`],
 		system: "distroless",
 		label: "distroless cc"
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/java-base*`],
+		names: [`${DISTROLESS$1}/java-base*`],
 		system: "distroless",
 		label: "distroless java-base"
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/java*`],
+		names: [`${DISTROLESS$1}/java*`],
 		system: "distroless",
 		label: "distroless java",
 		language: "java",
@@ -47528,7 +47528,7 @@ const DISTROLESS_IMAGES = [
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/nodejs*`],
+		names: [`${DISTROLESS$1}/nodejs*`],
 		system: "distroless",
 		label: "distroless nodejs",
 		language: "node",
@@ -47536,7 +47536,7 @@ const DISTROLESS_IMAGES = [
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/python*`],
+		names: [`${DISTROLESS$1}/python*`],
 		system: "distroless",
 		label: "distroless python",
 		language: "python",
@@ -47544,7 +47544,7 @@ const DISTROLESS_IMAGES = [
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/*`],
+		names: [`${DISTROLESS$1}/*`],
 		system: "someDistroless",
 		rules: [{
 			tag: DEBUG,
@@ -49500,14 +49500,14 @@ const SYSTEM_PROGRAMS$1 = {
 	ubiMicro: ["bash"]
 };
 const ALPINE = /alpine/;
-const SMALL = /alpine|slim/;
+const SMALL$1 = /alpine|slim/;
 const dotnet = (...names) => names.flatMap((name) => [
 	"",
 	"nightly/",
 	"core/"
 ].map((path) => `mcr.microsoft.com/dotnet/${path}${name}`));
 const NGINX = [...officialImages("nginx"), "docker.io/nginxinc/nginx-unprivileged"];
-const ROWS$1 = [
+const ROWS$2 = [
 	{
 		names: officialImages("alpine"),
 		has: []
@@ -49530,7 +49530,7 @@ const ROWS$1 = [
 	},
 	{
 		names: officialImages("node"),
-		tag: SMALL,
+		tag: SMALL$1,
 		since: "12",
 		has: NODE,
 		isBare: true
@@ -49542,7 +49542,7 @@ const ROWS$1 = [
 	},
 	{
 		names: officialImages("python"),
-		tag: SMALL,
+		tag: SMALL$1,
 		since: "3.6",
 		has: PYTHON,
 		isBare: true
@@ -49554,7 +49554,7 @@ const ROWS$1 = [
 	},
 	{
 		names: officialImages("ruby"),
-		tag: SMALL,
+		tag: SMALL$1,
 		since: "3",
 		has: RUBY,
 		isBare: true
@@ -49586,7 +49586,7 @@ const ROWS$1 = [
 	},
 	{
 		names: officialImages("rust"),
-		tag: SMALL,
+		tag: SMALL$1,
 		has: [
 			"cargo",
 			...C,
@@ -49745,7 +49745,7 @@ const ROWS$1 = [
 		};
 	})
 ];
-const PATTERNS = ROWS$1.map((row) => ({
+const PATTERNS$1 = ROWS$2.map((row) => ({
 	row,
 	patterns: row.names.map(imagePattern)
 }));
@@ -49756,7 +49756,7 @@ function ownPrograms(root, traits) {
 	const name = resolveMirror(root);
 	const tag = root.tag ?? "";
 	const fits = ({ row, patterns }) => (row.tag?.test(tag) ?? true) && patterns.some((pattern) => pattern.test(name));
-	const row = PATTERNS.find(fits)?.row;
+	const row = PATTERNS$1.find(fits)?.row;
 	const system = SYSTEM_PROGRAMS$1[systemOf(image, tag, tagWords(tag))];
 	if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
 	const programs = new Set([...system, ...row.has]);
@@ -49799,6 +49799,71 @@ function shelllessPrograms(root, traits) {
 		programs: new Set([...own, ...busybox]),
 		certainty: isCertain ? "certain" : "likely"
 	};
+}
+
+// lib/bases/interpreter-folders.js
+const SMALL = /alpine|slim/;
+const DISTROLESS = "gcr.io/distroless";
+const ROWS$1 = [
+	{
+		names: officialImages("python"),
+		tag: SMALL,
+		interpreter: "python",
+		folders: ["/usr/local/bin"]
+	},
+	{
+		names: officialImages("node"),
+		tag: SMALL,
+		interpreter: "node",
+		folders: ["/usr/local/bin"]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		interpreter: "java",
+		folders: ["/opt/java/openjdk/bin"]
+	},
+	{
+		names: [`${DISTROLESS}/python3-debian*`],
+		interpreter: "python",
+		folders: ["/usr/bin", "/bin"]
+	},
+	{
+		names: [`${DISTROLESS}/nodejs*-debian*`],
+		interpreter: "node",
+		folders: ["/nodejs/bin"]
+	},
+	{
+		names: [`${DISTROLESS}/java*-debian*`],
+		interpreter: "java",
+		folders: ["/usr/bin", "/bin"]
+	},
+	{
+		names: ["cgr.dev/chainguard/python"],
+		interpreter: "python",
+		folders: ["/usr/bin", "/bin"]
+	},
+	{
+		names: ["cgr.dev/chainguard/node"],
+		interpreter: "node",
+		folders: ["/usr/bin", "/bin"]
+	},
+	{
+		names: ["cgr.dev/chainguard/jre"],
+		interpreter: "java",
+		folders: ["/usr/bin", "/bin"]
+	}
+];
+const PATTERNS = ROWS$1.map((row) => ({
+	row,
+	patterns: row.names.map(imagePattern)
+}));
+function interpreterFolders(root, interpreter) {
+	const name = resolveMirror(root);
+	const found = PATTERNS.find(({ row, patterns }) => {
+		const isOfTag = row.tag?.test(root.tag ?? "") ?? true;
+		return row.interpreter === interpreter && isOfTag && patterns.some((pattern) => pattern.test(name));
+	});
+	return found?.row.folders;
 }
 
 // lib/bases/language-runtimes.js
@@ -52245,10 +52310,10 @@ function stageStructure(stages, stage) {
 // lib/advice/facts/artifacts/artifact-usage.js
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
 const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm|php\/extensions|ruby)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
-const ROOTS$5 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
+const ROOTS$6 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 function mayHaveOtherLibc(facts, stages) {
 	const { stage, runs, copies, startWords, systemPackages } = facts;
-	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$5, startWords));
+	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$6, startWords));
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
@@ -57311,7 +57376,7 @@ function isWorkplace(starts) {
 
 // lib/advice/rules/missing-ca-certificates.js
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
-const ROOTS$4 = /^\/(?:etc|usr|usr\/share)?$/;
+const ROOTS$5 = /^\/(?:etc|usr|usr\/share)?$/;
 const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
 const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const missingCaCertificates = {
@@ -57324,7 +57389,7 @@ const missingCaCertificates = {
 		if (facts?.stage.traits.family !== "scratch" || isNotShipped(file.file, facts.stage)) return [];
 		const { copies, startWords, stage } = facts;
 		if (startWords.size === 0) return [];
-		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$4, startWords))) return [];
+		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$5, startWords))) return [];
 		const compiled = compiledProgram(facts, file.facts.stages);
 		if (compiled === undefined) return [];
 		const message = `The program (${compiled}) runs on scratch, which has no CA certificates: its TLS connections fail unless it brings its own. If it opens any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
@@ -57351,7 +57416,7 @@ function programPaths(word, { steps }) {
 
 // lib/advice/facts/account-sources.js
 const CREATES = /user(?:add|mod)|adduser|group(?:add|mod)|addgroup|newusers|sysusers|passwd|etc\/(?:group|shadow)|vigr/;
-const ROOTS$3 = /^\/(?:etc)?$/;
+const ROOTS$4 = /^\/(?:etc)?$/;
 const FILES = {
 	users: /passwd/,
 	groups: /group/
@@ -57361,16 +57426,16 @@ function namesAccounts({ step, ...place }, kind, starts) {
 	return step.kind === "copy" && (hasPathLike(step, FILES[kind]) || mayCopyTree({
 		...place,
 		step
-	}, ROOTS$3, starts));
+	}, ROOTS$4, starts));
 }
-const HARMLESS$1 = /^(?:npm|npx|yarn|pnpm|corepack|node|bun|deno|pip|python|poetry|uv|pdm|pipenv|bundle|gem|ruby|go|cargo|rustup|mvn|gradle|javac|dotnet|composer|php|mix|mkdir|touch|cp|mv|ln|rm|rmdir|install|chown|chmod|chgrp|tar|unzip|gzip|gunzip|curl|wget|git|echo|printf|cat|ls|cd|pwd|test|\[|true|false|:|set|export|unset|sed|awk|grep|find|sort|head|tail|tee|date|id|whoami|uname|sleep|sha256sum|update-ca-certificates|ldconfig|locale-gen|which|command|exit|setcap|strip)$/;
+const HARMLESS$2 = /^(?:npm|npx|yarn|pnpm|corepack|node|bun|deno|pip|python|poetry|uv|pdm|pipenv|bundle|gem|ruby|go|cargo|rustup|mvn|gradle|javac|dotnet|composer|php|mix|mkdir|touch|cp|mv|ln|rm|rmdir|install|chown|chmod|chgrp|tar|unzip|gzip|gunzip|curl|wget|git|echo|printf|cat|ls|cd|pwd|test|\[|true|false|:|set|export|unset|sed|awk|grep|find|sort|head|tail|tee|date|id|whoami|uname|sleep|sha256sum|update-ca-certificates|ldconfig|locale-gen|which|command|exit|setcap|strip)$/;
 const OF_APPLICATIONS = /^(?:nobody|ubuntu|node|nodejs|nextjs|nestjs|apps?|app-?user|app_user|appgroup|user|non-?root|bun|deno|gradle|java|spring|django|flask|python|rails|golang|rust|dotnet|webapp|api|container|runner|deploy|developer|vscode)$/;
 function mayAddAccount({ step }, name) {
 	if (step.kind !== "run") return false;
 	if (step.form === "script") return true;
 	return step.commands.some(({ words: [program = ":"] }) => {
 		if (toolOf(program)?.manager !== undefined) return !OF_APPLICATIONS.test(name);
-		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$1.test(programName$1(program).replace(/[\d.]+$/, ""));
+		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$2.test(programName$1(program).replace(/[\d.]+$/, ""));
 	});
 }
 
@@ -57798,7 +57863,7 @@ var ProgramSupply = class {
 				...step,
 				sources
 			}
-		}, ROOTS$2, this.#starts);
+		}, ROOTS$3, this.#starts);
 		if (isTree || hasPathLike(step, SYSTEM_TREE)) this.#isUnknown = true;
 	}
 	addEnv({ values }) {
@@ -57826,7 +57891,7 @@ var ProgramSupply = class {
 		this.#isUnknown ||= !isKnown;
 	}
 };
-const ROOTS$2 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const ROOTS$3 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
 const PROGRAM_FILE = /\/s?bin\/[^/*?[$]+$/;
 const SYSTEM_TREE = /^\/(?:nix|gnu)(?:\/|$)/;
 const USUAL_PATH = /^(?:\$\{?PATH\}?|(?:\/usr(?:\/local)?)?\/s?bin|)$/;
@@ -57836,7 +57901,7 @@ const NAMES = new RegExp(`(?<![\\w])(?:${[...PROGRAM_NAMES].sort((a, b) => b.len
 function namedIn(words) {
 	return new Set(words.join(" ").match(NAMES));
 }
-const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
+const HARMLESS$1 = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
 const isShell = (program) => /^(?:ba|da|a)?sh$/.test(programName$1(program));
 function isShellOfHeredoc([first = "", ...rest], text) {
 	const isPlain = isShell(first) && rest.every((word) => word.startsWith("-"));
@@ -57855,7 +57920,7 @@ function kindOf$1(words, workdir) {
 	if (first.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(first)) return LANGUAGE_PATH.test(first) ? "language" : "unknown";
 	if (isShell(first)) return /^-\w*c$/.test(rest[0] ?? "") ? "harmless" : "unknown";
 	if (name === "python") return rest[0] === "-m" ? "language" : "unknown";
-	if (HARMLESS.test(name)) return "harmless";
+	if (HARMLESS$1.test(name)) return "harmless";
 	return LANGUAGE.test(name) ? "language" : "unknown";
 }
 function placesFiles(args) {
@@ -57868,7 +57933,7 @@ function unpacksInto(args, workdir) {
 	const at = args.findIndex((word) => /^(?:-\w*C|-d|--directory)$/.test(word));
 	const folder = args.find((word) => /^--directory=/.test(word))?.slice(12) ?? (at < 0 ? workdir : args[at + 1]);
 	if (folder === undefined || /[$`]/.test(folder)) return true;
-	return ROOTS$2.test(external_node_path_.posix.normalize(folder).replace(/(?<=.)\/$/, ""));
+	return ROOTS$3.test(external_node_path_.posix.normalize(folder).replace(/(?<=.)\/$/, ""));
 }
 
 // lib/advice/facts/program-uses.js
@@ -58048,10 +58113,10 @@ function nameOf$1(word, after, lacked) {
 function mayInstall(text, name) {
 	const { packages } = programOf$1(name);
 	if (text.split(/[\s"'=]+/).some((word) => packages.test(word))) return true;
-	return [...text.matchAll(INSTALL)].some(([, manager = "", words = ""]) => words.split(/\s+/).some((word) => mayBring(word, name, manager === "apk" ? "apk" : "apt")));
+	return [...text.matchAll(INSTALL)].some(([, manager = "", words = ""]) => words.split(/\s+/).some((word) => mayBring$1(word, name, manager === "apk" ? "apk" : "apt")));
 }
 const INSTALL = /\b(apk|apt|apt-get|dnf|microdnf|yum)\s(?:-\S+\s+){0,10}(?:install|add)\s([^&|;\n]*)/g;
-function mayBring(word, name, manager) {
+function mayBring$1(word, name, manager) {
 	if (word === "" || word.startsWith("-")) return false;
 	const effect = effectOf$1(word.replace(/[=~<>@:].*$/, ""), manager);
 	return !effect.isKnown || effect.mayBring.includes(name);
@@ -58080,7 +58145,7 @@ const BUSYBOX = {
 };
 const DEBIAN_NAMES = "group|gid|disabled-login|comment|firstuid|lastuid|firstgid|lastgid|quiet|add[-_]extra[-_]groups|force-badname|allow-bad-?names?|allow-all-names";
 const DEBIAN_ONLY = new RegExp(`^--(?:${DEBIAN_NAMES})(?:=|$)`);
-const MAY_HOLD = {
+const MAY_HOLD$1 = {
 	busybox: new RegExp(`--(?:${DEBIAN_NAMES})`),
 	debian: /(?<![^\s"',])-[DSHGgs]+(?![\w-])/
 };
@@ -58103,7 +58168,7 @@ function accountOptionConflicts({ runs, stage }) {
 function mayHoldAccountOptions(stage) {
 	const kind = kindOf(stage);
 	if (kind === undefined || !stage.mayHold(/add(?:user|group)/)) return false;
-	return stage.mayHold(MAY_HOLD[kind]);
+	return stage.mayHold(MAY_HOLD$1[kind]);
 }
 const OWNERS = {
 	busybox: "BusyBox's",
@@ -58138,6 +58203,45 @@ const REMEDIES$1 = {
 function messageOn$1(call, kind, stage) {
 	const [program = ""] = call.split(" ");
 	return `RUN calls \`${call}\`, but ${baseLabel(stage)} has ${OWNERS[kind]} ${program}, which refuses that option: the command fails. ${REMEDIES$1[kind]}`;
+}
+
+// lib/advice/rules/interpreter-paths.js
+const FOLDERS = "/usr/local/bin|/usr/bin|/nodejs/bin|/opt/java/openjdk/bin";
+const PATH = new RegExp(`^(?:${FOLDERS})/(?:python[\\d.]*|node|java)$`);
+const MAY_HOLD = new RegExp(`(?:${FOLDERS})/(?:python|node|java)`);
+function interpreterPathConflicts(facts, starts) {
+	const { root } = facts.stage;
+	if (root === undefined) return [];
+	return starts.flatMap(({ step, stageIndex }) => {
+		const [path = ""] = step.words;
+		if (step.form !== "exec" || !PATH.test(path)) return [];
+		const folders = interpreterFolders(root, withoutVersion(path));
+		if (folders === undefined || folders.includes(external_node_path_.posix.dirname(path))) return [];
+		const start = `${step.instruction.toUpperCase()} starts ${path}`;
+		const name = external_node_path_.posix.basename(path).replace(/^(python3)\.\d+$/, "$1");
+		const effect = step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
+		const message = `${start}, but ${baseLabel(facts.stage)} has ${name} in ${folders[0]}: ${effect}. Write ${folders[0]}/${name}.`;
+		const clause = `${start}, which this image has in ${folders[0]}`;
+		return [{
+			step,
+			stageIndex,
+			clause,
+			message: mayBring(path, facts) ? undefined : message
+		}];
+	});
+}
+function mayNameInterpreterPath(stage) {
+	return stage.root !== undefined && stage.mayHold(MAY_HOLD);
+}
+const ROOTS$2 = /^\/(?:usr(?:\/(?:local(?:\/bin)?|bin))?|s?bin|nodejs(?:\/bin)?|opt(?:\/java(?:\/openjdk(?:\/bin)?)?)?)?$/;
+function mayBring(path, { copies, runs, startWords }) {
+	const folder = external_node_path_.posix.dirname(path);
+	const isCopied = copies.some((copy) => mayCopyTree(copy, ROOTS$2, startWords) || isWithin(external_node_path_.posix.normalize(copy.step.destination), folder));
+	return isCopied || runs.some(({ step }) => step.form === "script" || !step.commands.every(({ words }) => isHarmless(words)));
+}
+const HARMLESS = /^(?:npm|npx|yarn|pnpm|pip3?|mkdir|chown|chmod|useradd|groupadd|adduser|addgroup|cd|echo|true)$/;
+function isHarmless([program = "true"]) {
+	return HARMLESS.test(program);
 }
 
 // lib/advice/rules/missing-tool-message.js
@@ -58207,13 +58311,14 @@ function remedyOf(programs, { traits: { packageManager }, release }) {
 
 // lib/advice/rules/missing-tool.js
 const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program, or an option of adduser, that the image does not have.", {
-	mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage) || mayNameInterpreterPath(stage)),
 	conflicts: conflicts$2
 });
 function conflicts$2(facts, file) {
 	const found = programConflicts(facts, file);
 	const steps = new Set(found.map(({ step }) => step));
-	return [...found, ...accountOptionConflicts(facts).filter(({ step }) => !steps.has(step))];
+	const others = [...accountOptionConflicts(facts), ...interpreterPathConflicts(facts, effectiveStarts(facts))];
+	return [...found, ...others.filter(({ step }) => !steps.has(step))];
 }
 function programConflicts(facts, file) {
 	const lacked = lackedPrograms(facts.stage);
@@ -58242,7 +58347,7 @@ function clauseOn$2(use) {
 	return use.object.includes(", which needs") ? describeUse(use) : `${describeUse(use)}, which this image lacks`;
 }
 function placedUses(facts, file, lacked) {
-	const { steps, starts, startWords, stage } = facts;
+	const { steps, startWords, stage } = facts;
 	const supply = new ProgramSupply(stage, startWords);
 	const certain = groupBy(facts.commands, ({ run }) => run.step);
 	let hasCopies = false;
@@ -58286,14 +58391,18 @@ function placedUses(facts, file, lacked) {
 			if (step.form === "script") supply.addUnknown();
 		}
 	}
-	const entrypoint = starts.findLast(({ step }) => step.instruction === "entrypoint");
-	const takesWords = (entrypoint?.step.words ?? imageEntrypoint(stage)).length > 0;
-	for (const { step, stageIndex } of starts) {
-		const last = starts.findLast((one) => one.step.instruction === step.instruction);
-		if (last?.step !== step || step.instruction === "cmd" && takesWords) continue;
+	for (const { step, stageIndex } of effectiveStarts(facts)) {
 		for (const use of startUses(step)) add(use, step, stageIndex);
 	}
 	return found;
+}
+function effectiveStarts({ starts, stage }) {
+	const entrypoint = starts.findLast(({ step }) => step.instruction === "entrypoint");
+	const takesWords = (entrypoint?.step.words ?? imageEntrypoint(stage)).length > 0;
+	return starts.filter(({ step }) => {
+		const last = starts.findLast((one) => one.step.instruction === step.instruction);
+		return last?.step === step && !(step.instruction === "cmd" && takesWords);
+	});
 }
 function mountsPrograms({ mounts }) {
 	return mounts.some(({ type, from, target = "/" }) => from !== undefined || type === "bind" && SYSTEM.test(target));

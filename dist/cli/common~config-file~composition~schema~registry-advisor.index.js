@@ -6,60 +6,61 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ resolveMirror),
-/* harmony export */   A: () => (/* binding */ hasReleaseTags),
-/* harmony export */   B: () => (/* binding */ namedRelease),
-/* harmony export */   C: () => (/* binding */ DOTNET_SDK),
-/* harmony export */   D: () => (/* binding */ programOf),
-/* harmony export */   E: () => (/* binding */ packageOf),
-/* harmony export */   F: () => (/* binding */ slimmerTags),
-/* harmony export */   G: () => (/* binding */ isDebugImage),
-/* harmony export */   H: () => (/* binding */ UNKNOWN_TRAITS),
-/* harmony export */   I: () => (/* binding */ entrypointByName),
-/* harmony export */   J: () => (/* binding */ findOsRelease),
-/* harmony export */   K: () => (/* binding */ isDevelopmentImage),
-/* harmony export */   L: () => (/* binding */ portByName),
-/* harmony export */   M: () => (/* binding */ namesOsRelease),
-/* harmony export */   N: () => (/* binding */ releaseByName),
-/* harmony export */   O: () => (/* binding */ glibcOf),
-/* harmony export */   P: () => (/* binding */ findCandidates),
-/* harmony export */   Q: () => (/* binding */ osReleaseNumber),
-/* harmony export */   R: () => (/* binding */ accountsByName),
-/* harmony export */   S: () => (/* binding */ lackedPrograms),
-/* harmony export */   T: () => (/* binding */ PROGRAM_NAMES),
-/* harmony export */   U: () => (/* binding */ traitsByName),
-/* harmony export */   V: () => (/* binding */ SCRATCH_TRAITS),
-/* harmony export */   W: () => (/* binding */ lacksSh),
-/* harmony export */   X: () => (/* binding */ withoutOsRelease),
-/* harmony export */   Y: () => (/* binding */ tagWords),
-/* harmony export */   Z: () => (/* binding */ codenameOf),
+/* harmony export */   $: () => (/* binding */ osReleaseNumber),
+/* harmony export */   A: () => (/* binding */ isOlderGlibc),
+/* harmony export */   B: () => (/* binding */ isDistribution),
+/* harmony export */   C: () => (/* binding */ lackedPrograms),
+/* harmony export */   D: () => (/* binding */ packageOf),
+/* harmony export */   E: () => (/* binding */ PROGRAM_NAMES),
+/* harmony export */   F: () => (/* binding */ findCandidates),
+/* harmony export */   G: () => (/* binding */ lacksSh),
+/* harmony export */   H: () => (/* binding */ SCRATCH_TRAITS),
+/* harmony export */   I: () => (/* binding */ slimmerTags),
+/* harmony export */   J: () => (/* binding */ plainTag),
+/* harmony export */   K: () => (/* binding */ isDebugImage),
+/* harmony export */   L: () => (/* binding */ entrypointByName),
+/* harmony export */   M: () => (/* binding */ isFloatingTag),
+/* harmony export */   N: () => (/* binding */ namesOsRelease),
+/* harmony export */   O: () => (/* binding */ programOf),
+/* harmony export */   P: () => (/* binding */ releaseByName),
+/* harmony export */   Q: () => (/* binding */ codenameOf),
+/* harmony export */   R: () => (/* binding */ portByName),
+/* harmony export */   S: () => (/* binding */ areProgramsKnown),
+/* harmony export */   T: () => (/* binding */ DOTNET_SDK_VERBS),
+/* harmony export */   U: () => (/* binding */ UNKNOWN_TRAITS),
+/* harmony export */   V: () => (/* binding */ namedRelease),
+/* harmony export */   W: () => (/* binding */ traitsByName),
+/* harmony export */   X: () => (/* binding */ tagWords),
+/* harmony export */   Y: () => (/* binding */ findOsRelease),
+/* harmony export */   Z: () => (/* binding */ withoutOsRelease),
 /* harmony export */   _: () => (/* binding */ pythonOfRelease),
 /* harmony export */   a: () => (/* binding */ withoutPatchLevel),
 /* harmony export */   b: () => (/* binding */ runtimeLabel),
 /* harmony export */   c: () => (/* binding */ isDate),
 /* harmony export */   d: () => (/* binding */ maskNumbers),
-/* harmony export */   et: () => (/* binding */ imagePattern),
+/* harmony export */   et: () => (/* binding */ resolveMirror),
 /* harmony export */   f: () => (/* binding */ numbersIn),
 /* harmony export */   g: () => (/* binding */ onDebian),
 /* harmony export */   h: () => (/* binding */ traitsByContent),
 /* harmony export */   i: () => (/* binding */ parseVersionTag),
-/* harmony export */   j: () => (/* binding */ isFloatingTag),
-/* harmony export */   k: () => (/* binding */ isOlderGlibc),
+/* harmony export */   j: () => (/* binding */ hasReleaseTags),
+/* harmony export */   k: () => (/* binding */ glibcOf),
 /* harmony export */   l: () => (/* binding */ isSameNumberFormat),
 /* harmony export */   m: () => (/* binding */ releaseByContent),
 /* harmony export */   n: () => (/* binding */ compareTagVersions),
 /* harmony export */   o: () => (/* binding */ withoutReleaseMark),
 /* harmony export */   p: () => (/* binding */ versionPrefixes),
-/* harmony export */   q: () => (/* binding */ plainTag),
+/* harmony export */   q: () => (/* binding */ isDevelopmentImage),
 /* harmony export */   r: () => (/* binding */ isCommitHashTag),
 /* harmony export */   s: () => (/* binding */ compareNumbers),
 /* harmony export */   t: () => (/* binding */ canFollowPreRelease),
+/* harmony export */   tt: () => (/* binding */ imagePattern),
 /* harmony export */   u: () => (/* binding */ isYear),
 /* harmony export */   v: () => (/* binding */ runtimeByContent),
-/* harmony export */   w: () => (/* binding */ DOTNET_SDK_VERBS),
-/* harmony export */   x: () => (/* binding */ areProgramsKnown),
+/* harmony export */   w: () => (/* binding */ DOTNET_SDK),
+/* harmony export */   x: () => (/* binding */ interpreterFolders),
 /* harmony export */   y: () => (/* binding */ runtimeByName),
-/* harmony export */   z: () => (/* binding */ isDistribution)
+/* harmony export */   z: () => (/* binding */ accountsByName)
 /* harmony export */ });
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7331);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3209);
@@ -2011,7 +2012,7 @@ function plainTag(tag) {
 }
 
 // lib/bases/vendor-images.js
-const DISTROLESS = "gcr.io/distroless";
+const DISTROLESS$1 = "gcr.io/distroless";
 const DEBUG = /^debug(?:-|$)/;
 const distroless = {
 	accounts: ["nonroot"],
@@ -2034,7 +2035,7 @@ const distroless = {
 const DISTROLESS_IMAGES = [
 	{
 		...distroless,
-		names: [`${DISTROLESS}/static*`],
+		names: [`${DISTROLESS$1}/static*`],
 		system: "distrolessStatic",
 		rules: [{
 			tag: DEBUG,
@@ -2043,25 +2044,25 @@ const DISTROLESS_IMAGES = [
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/base*`],
+		names: [`${DISTROLESS$1}/base*`],
 		system: "distroless",
 		label: "distroless base"
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/cc*`],
+		names: [`${DISTROLESS$1}/cc*`],
 		system: "distroless",
 		label: "distroless cc"
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/java-base*`],
+		names: [`${DISTROLESS$1}/java-base*`],
 		system: "distroless",
 		label: "distroless java-base"
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/java*`],
+		names: [`${DISTROLESS$1}/java*`],
 		system: "distroless",
 		label: "distroless java",
 		language: "java",
@@ -2069,7 +2070,7 @@ const DISTROLESS_IMAGES = [
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/nodejs*`],
+		names: [`${DISTROLESS$1}/nodejs*`],
 		system: "distroless",
 		label: "distroless nodejs",
 		language: "node",
@@ -2077,7 +2078,7 @@ const DISTROLESS_IMAGES = [
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/python*`],
+		names: [`${DISTROLESS$1}/python*`],
 		system: "distroless",
 		label: "distroless python",
 		language: "python",
@@ -2085,7 +2086,7 @@ const DISTROLESS_IMAGES = [
 	},
 	{
 		...distroless,
-		names: [`${DISTROLESS}/*`],
+		names: [`${DISTROLESS$1}/*`],
 		system: "someDistroless",
 		rules: [{
 			tag: DEBUG,
@@ -4041,14 +4042,14 @@ const SYSTEM_PROGRAMS = {
 	ubiMicro: ["bash"]
 };
 const ALPINE = /alpine/;
-const SMALL = /alpine|slim/;
+const SMALL$1 = /alpine|slim/;
 const dotnet = (...names) => names.flatMap((name) => [
 	"",
 	"nightly/",
 	"core/"
 ].map((path) => `mcr.microsoft.com/dotnet/${path}${name}`));
 const NGINX = [...officialImages("nginx"), "docker.io/nginxinc/nginx-unprivileged"];
-const ROWS = [
+const ROWS$1 = [
 	{
 		names: officialImages("alpine"),
 		has: []
@@ -4071,7 +4072,7 @@ const ROWS = [
 	},
 	{
 		names: officialImages("node"),
-		tag: SMALL,
+		tag: SMALL$1,
 		since: "12",
 		has: NODE,
 		isBare: true
@@ -4083,7 +4084,7 @@ const ROWS = [
 	},
 	{
 		names: officialImages("python"),
-		tag: SMALL,
+		tag: SMALL$1,
 		since: "3.6",
 		has: PYTHON,
 		isBare: true
@@ -4095,7 +4096,7 @@ const ROWS = [
 	},
 	{
 		names: officialImages("ruby"),
-		tag: SMALL,
+		tag: SMALL$1,
 		since: "3",
 		has: RUBY,
 		isBare: true
@@ -4127,7 +4128,7 @@ const ROWS = [
 	},
 	{
 		names: officialImages("rust"),
-		tag: SMALL,
+		tag: SMALL$1,
 		has: [
 			"cargo",
 			...C,
@@ -4286,7 +4287,7 @@ const ROWS = [
 		};
 	})
 ];
-const PATTERNS = ROWS.map((row) => ({
+const PATTERNS$1 = ROWS$1.map((row) => ({
 	row,
 	patterns: row.names.map(imagePattern)
 }));
@@ -4297,7 +4298,7 @@ function ownPrograms(root, traits) {
 	const name = resolveMirror(root);
 	const tag = root.tag ?? "";
 	const fits = ({ row, patterns }) => (row.tag?.test(tag) ?? true) && patterns.some((pattern) => pattern.test(name));
-	const row = PATTERNS.find(fits)?.row;
+	const row = PATTERNS$1.find(fits)?.row;
 	const system = SYSTEM_PROGRAMS[systemOf(image, tag, tagWords(tag))];
 	if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
 	const programs = new Set([...system, ...row.has]);
@@ -4340,6 +4341,71 @@ function shelllessPrograms(root, traits) {
 		programs: new Set([...own, ...busybox]),
 		certainty: isCertain ? "certain" : "likely"
 	};
+}
+
+// lib/bases/interpreter-folders.js
+const SMALL = /alpine|slim/;
+const DISTROLESS = "gcr.io/distroless";
+const ROWS = [
+	{
+		names: officialImages("python"),
+		tag: SMALL,
+		interpreter: "python",
+		folders: ["/usr/local/bin"]
+	},
+	{
+		names: officialImages("node"),
+		tag: SMALL,
+		interpreter: "node",
+		folders: ["/usr/local/bin"]
+	},
+	{
+		names: officialImages("eclipse-temurin"),
+		interpreter: "java",
+		folders: ["/opt/java/openjdk/bin"]
+	},
+	{
+		names: [`${DISTROLESS}/python3-debian*`],
+		interpreter: "python",
+		folders: ["/usr/bin", "/bin"]
+	},
+	{
+		names: [`${DISTROLESS}/nodejs*-debian*`],
+		interpreter: "node",
+		folders: ["/nodejs/bin"]
+	},
+	{
+		names: [`${DISTROLESS}/java*-debian*`],
+		interpreter: "java",
+		folders: ["/usr/bin", "/bin"]
+	},
+	{
+		names: ["cgr.dev/chainguard/python"],
+		interpreter: "python",
+		folders: ["/usr/bin", "/bin"]
+	},
+	{
+		names: ["cgr.dev/chainguard/node"],
+		interpreter: "node",
+		folders: ["/usr/bin", "/bin"]
+	},
+	{
+		names: ["cgr.dev/chainguard/jre"],
+		interpreter: "java",
+		folders: ["/usr/bin", "/bin"]
+	}
+];
+const PATTERNS = ROWS.map((row) => ({
+	row,
+	patterns: row.names.map(imagePattern)
+}));
+function interpreterFolders(root, interpreter) {
+	const name = resolveMirror(root);
+	const found = PATTERNS.find(({ row, patterns }) => {
+		const isOfTag = row.tag?.test(root.tag ?? "") ?? true;
+		return row.interpreter === interpreter && isOfTag && patterns.some((pattern) => pattern.test(name));
+	});
+	return found?.row.folders;
 }
 
 // lib/bases/language-runtimes.js

@@ -1318,7 +1318,7 @@ var ImageTable = class {
 			for (const image of row.images) {
 				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
 				if (name.includes("*")) this.#starred.push({
-					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(name),
+					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.tt)(name),
 					row
 				});
 				else this.#named.set(name, row);
@@ -1570,7 +1570,7 @@ const ALIVE = new Set(["docker.io/bitnami/minideb"]);
 const TABLE = new ImageTable(DEPRECATED);
 const DEPRECATED_AS_OF = "2026-08";
 function deprecationOf(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(reference);
 	const row = ALIVE.has(name) ? undefined : TABLE.find(name);
 	return row && {
 		what: row.what,
@@ -2055,7 +2055,7 @@ const NODE_LINES = {
 const PRODUCTS = new ImageTable(IMAGE_PRODUCTS);
 const DISTROLESS_NODE = /^gcr\.io\/distroless\/nodejs(?<version>\d*)(?:-|$)/;
 function imageLine(reference) {
-	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(reference);
+	const name = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(reference);
 	const distroless = DISTROLESS_NODE.exec(name)?.groups?.version;
 	if (distroless !== undefined) {
 		const version = distroless === "" ? /^\d+/.exec(reference.tag ?? "")?.[0] : distroless;
@@ -2068,7 +2068,7 @@ function imageLine(reference) {
 	}
 	const product = PRODUCTS.find(name);
 	if (product === undefined || reference.tag === undefined) return undefined;
-	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reference.tag);
+	const words = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.X)(reference.tag);
 	const [first] = words.words;
 	const line = product.name === "nodejs" ? NODE_LINES[first?.text ?? ""] : undefined;
 	const isFirst = first?.kind === "version" || first?.kind === "exact";
@@ -2081,7 +2081,7 @@ function imageLine(reference) {
 	};
 }
 function distributionLine(reference) {
-	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.B)(reference);
+	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.V)(reference);
 	const found = named && distributionByName(named, {
 		tag: reference.tag,
 		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(reference)
@@ -2093,7 +2093,7 @@ function distributionLine(reference) {
 	};
 }
 function variableLine(reference, env) {
-	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(reference));
+	const own = PRODUCTS.find((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(reference));
 	const candidates = own === undefined ? IMAGE_PRODUCTS.filter(({ isTelling }) => isTelling) : [own];
 	for (const { name, label, variable } of candidates) {
 		const value = variable === undefined ? undefined : env.get(variable);
@@ -2246,8 +2246,8 @@ function rootImage(base) {
 	return base.kind === "scratch" ? "scratch" : undefined;
 }
 function traitsOfName(root) {
-	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.H;
-	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.V : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(root);
+	if (root === undefined) return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U;
+	return root === "scratch" ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.H : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(root);
 }
 
 // lib/advice/known-base.js
@@ -2255,9 +2255,9 @@ function knownByName(root) {
 	const isImage = typeof root === "object";
 	return {
 		traits: traitsOfName(root),
-		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(root) : undefined,
+		entrypoint: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(root) : undefined,
 		packages: undefined,
-		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(root) : undefined,
+		release: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(root) : undefined,
 		runtime: isImage ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(root) : undefined
 	};
 }
@@ -2399,10 +2399,10 @@ function imagesOf(uses) {
 		const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference);
 		const facts = known.get(name) ?? {
 			name,
-			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference),
-			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference),
-			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.F)(reference),
-			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.U)(reference),
+			isFloating: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.M)(reference),
+			lacksOsRelease: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.j)(reference) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(reference),
+			slimmer: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(reference),
+			traits: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(reference),
 			isAbsent: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.on)(judged),
 			tags: undefined
 		};
@@ -3322,7 +3322,7 @@ const bunPrograms = {
 		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--target") ?? "bun";
 		const { root } = command;
 		const tag = root?.tag ?? "";
-		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root) === "docker.io/oven/bun";
+		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(root) === "docker.io/oven/bun";
 		const isOfBun = isBun && tag !== "" && !tag.includes("alpine");
 		const own = isOfBun || command.traits.libc === "glibc" ? "glibc" : undefined;
 		const libc = target === "bun" ? own : libcOfTarget(target);
@@ -3464,7 +3464,7 @@ function artifactsOfImage(root) {
 	return interpreter === undefined ? java : [programOf(interpreter), ...java];
 }
 function bundledPrograms(root) {
-	const name = root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root);
+	const name = root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(root);
 	if (AWS_CLI.test(name)) return ["/usr/local/aws-cli/v2/current/bin/aws", "/usr/local/bin/aws"];
 	return CONDA.test(name) ? ["/opt/conda/bin/python"] : [];
 }
@@ -3731,7 +3731,7 @@ var ArtifactTracker = class {
 		const image = {
 			root: reference,
 			traits: sourceTraits(from.use, images),
-			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(reference),
+			release: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(reference),
 			runtime: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.y)(reference),
 			label: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference)
 		};
@@ -3973,10 +3973,10 @@ function stageStructure(stages, stage) {
 // lib/advice/facts/artifacts/artifact-usage.js
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
 const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm|php\/extensions|ruby)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
-const ROOTS$5 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
+const ROOTS$6 = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 function mayHaveOtherLibc(facts, stages) {
 	const { stage, runs, copies, startWords, systemPackages } = facts;
-	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$5, startWords));
+	const isCopied = copies.some((copy) => hasPathLike(copy.step, LIBRARIES) || copiesSystem(copy, stages) || stage.traits.libc === "none" && mayCopyTree(copy, ROOTS$6, startWords));
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
@@ -4308,7 +4308,7 @@ function effectOf$2({ kind, compiled, made, subject }) {
 const MAX_NAMES$2 = 3;
 
 // lib/advice/facts/shell-sources.js
-const ROOTS$4 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const ROOTS$5 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
 const SHELL$1 = /(?:^|\/)(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:[-_.\d*?[$][^/]*)?(?:\/|$)/;
 const PROGRAMS$1 = /^\/$|(?:^|\/)(?:s?bin|usr)\/?$|^\/(?:nix|gnu)(?:\/|$)/;
 const ANYWHERE = /^/;
@@ -4319,7 +4319,7 @@ function mayBringShell(context, starts) {
 	return step.kind === "copy" && (copiesShell(step) || mayCopyTree({
 		...context,
 		step
-	}, ROOTS$4, starts));
+	}, ROOTS$5, starts));
 }
 function copiesShell({ sources, destination }) {
 	const others = sources.filter((source) => !isPlainName(source));
@@ -4375,7 +4375,7 @@ function shellLack(program, stage) {
 	return stage.traits.shell === "none" ? `${base} has no shell` : `${base} has no ${program}, only /busybox/sh`;
 }
 function isPlainDistroless(root) {
-	return root?.registry === "gcr.io" && root.repository.startsWith("distroless/") && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root);
+	return root?.registry === "gcr.io" && root.repository.startsWith("distroless/") && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(root);
 }
 
 // lib/advice/rules/no-shell-at-start.js
@@ -4424,16 +4424,16 @@ function hasNoEntrypoint(stage) {
 	return isScratch || isDistroless(stage, "static|base|cc");
 }
 function isDistroless({ root }, names) {
-	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root));
+	return root !== undefined && new RegExp(`^gcr\\.io/distroless/(?:${names})`).test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(root));
 }
 
 // lib/advice/rules/no-shell.js
 const noShell = baseRule("no-shell", "warning", "A command needs a shell, but this image has none.", {
-	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits) && mayStartShell(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(stage.traits) && mayStartShell(stage)),
 	conflicts: conflicts$5
 });
 function conflicts$5(facts) {
-	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(facts.stage.traits)) return [];
+	if (!(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(facts.stage.traits)) return [];
 	const problems = certainProblems(facts);
 	return facts.steps.flatMap(({ step, stageIndex }) => {
 		const message = problems.get(step);
@@ -4542,13 +4542,13 @@ function isOther(program, own) {
 function clauseOn$2(program, own) {
 	return `RUN calls ${program}, but this image has ${own === "none" ? "no package manager" : own}`;
 }
-const ROOTS$3 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const ROOTS$4 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
 function certainCalls(facts) {
 	const { steps, commands, startWords, stage } = facts;
 	const systemAt = firstIndex(steps, ({ step, ...place }) => step.kind === "copy" && mayCopyTree({
 		...place,
 		step
-	}, ROOTS$3, startWords));
+	}, ROOTS$4, startWords));
 	const certain = new Map();
 	const broughtAt = new Map();
 	for (const { systemCall: call, run } of commands) {
@@ -4586,7 +4586,7 @@ function isCertainlyMissing({ program, manager }, { root, traits }) {
 	return own === "microdnf" && manager !== "tdnf" && isUbiMinimal(root);
 }
 function isUbiMinimal(root) {
-	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root));
+	return root !== undefined && /\/ubi\d+\/ubi-minimal$/.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(root));
 }
 const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
 function messageOn$4({ program, verb }, stage) {
@@ -4671,7 +4671,7 @@ const commandOnEntrypoint = baseRule("command-on-entrypoint", "warning", "CMD na
 	conflicts: conflicts$3
 });
 function mayPassProgram(stage) {
-	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.I)(stage.root);
+	const entrypoint = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(stage.root);
 	return entrypoint !== undefined && interpreterOf$1(entrypoint) !== undefined && stage.mayHold(/cmd/i);
 }
 function conflicts$3({ starts, stage }) {
@@ -4687,7 +4687,7 @@ function conflicts$3({ starts, stage }) {
 	if (!isSure && !isLikely) return [];
 	const named = step.form === "shell" ? `CMD in shell form passes ${program}` : `CMD passes ${program}`;
 	const clause = `${named} to the image's ENTRYPOINT ${interpreter.name}, which takes it for ${interpreter.takes}`;
-	const isOther = !isSure || step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits);
+	const isOther = !isSure || step.form === "shell" && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(stage.traits);
 	const message = isOther ? undefined : messageOn$3(step, program, interpreter, stage);
 	return [{
 		step,
@@ -4730,15 +4730,15 @@ const debugImage = {
 		const kind = kindOf$2(stage);
 		if (stage.root === undefined || kind === undefined || starts.some(({ step }) => needsShell$1(step))) return [];
 		if (kind === "development" && runs.length > 0) return [];
-		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(stage.root.tag ?? "")}`;
+		const plain = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(stage.root)}:${(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.J)(stage.root.tag ?? "")}`;
 		const message = `The final stage is built on ${baseLabel(stage)}, a variant for ${kind}: it has a shell that is not needed to run. Use ${plain}, and look into a running container with an ephemeral one.`;
 		return [matchAtBase(file, stage, message)];
 	}
 };
 function kindOf$2({ root, traits }) {
 	if (root === undefined) return undefined;
-	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root)) return "debugging";
-	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(root, traits) ? "development" : undefined;
+	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(root)) return "debugging";
+	return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.q)(root, traits) ? "development" : undefined;
 }
 function needsShell$1({ form, words }) {
 	return form === "shell" || /^(?:\/busybox\/|(?:\/bin\/)?(?:sh|ash|bash|busybox|sleep|tail|npm|npx|yarn|pnpm)$)/.test(words[0] ?? "");
@@ -4840,7 +4840,7 @@ const DOTNET = {
 	instead: "Keep it for the build, and run on dotnet/aspnet or dotnet/runtime."
 };
 function adviceFor({ root, traits: { language, family } }) {
-	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(root)) ? DOTNET : undefined;
+	if (language === "dotnet") return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root === undefined ? "" : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(root)) ? DOTNET : undefined;
 	if (family !== "full") return undefined;
 	const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ""] : [ADVICE, language];
 	return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -4905,7 +4905,7 @@ const glibcVersion = {
 };
 function conflicts$2(facts, file) {
 	const { stage } = facts;
-	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(stage.release);
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(stage.release);
 	if (own === undefined || stage.traits.libc !== "glibc") return [];
 	const foreign = copiedArtifacts(facts).flatMap((copied) => {
 		const need = lackingNeed(copied.artifact, own);
@@ -4929,9 +4929,9 @@ function conflicts$2(facts, file) {
 	}));
 }
 function lackingNeed({ origin, needs = [] }, own) {
-	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(origin.release) : undefined;
-	if (built === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(own, built)) return undefined;
-	const lacking = needs.filter(({ version }) => !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(built, version) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(own, version));
+	const built = origin.libc === "glibc" && origin.release !== undefined ? (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(origin.release) : undefined;
+	if (built === undefined || !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(own, built)) return undefined;
+	const lacking = needs.filter(({ version }) => !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(built, version) && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(own, version));
 	const need = lacking.find(({ isDoubtful, unless }) => isDoubtful !== true && unless === undefined) ?? lacking.at(-1);
 	return need && {
 		built,
@@ -4940,7 +4940,7 @@ function lackingNeed({ origin, needs = [] }, own) {
 }
 const OTHER_RELEASE = /\b(?:bookworm|trixie|forky|testing|unstable|sid|do-release-upgrade)\b/g;
 function mayBeUpgraded({ stage, runs }) {
-	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(stage.release);
+	const own = stage.release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Q)(stage.release);
 	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
 }
 function messageOn$2(artifact, stage, { built, own, need }) {
@@ -4953,12 +4953,12 @@ function messageOn$2(artifact, stage, { built, own, need }) {
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(start)}, but ${baseLabel(stage)} has ${own}${inRelease(stage.release)}: ${effect}. ${remedyFor$1(artifact, need)}`;
 }
 function inRelease(release) {
-	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Z)(release);
+	const codename = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Q)(release);
 	return codename === undefined ? "" : ` (${codename})`;
 }
 function remedyFor$1({ made, origin }, { version }) {
 	const [verb, run] = made === undefined ? ["Copy it from", "copy it to"] : ["Build it on", "run it on"];
-	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.root, OLDER_DEBIAN) : undefined;
+	const older = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(OLDER_GLIBC, version) ? origin.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.g)(origin.root, OLDER_DEBIAN) : undefined;
 	const image = older ?? `an image with a glibc before ${version}`;
 	return `${verb} ${image}, or ${run} an image with glibc ${version} or later.`;
 }
@@ -4968,17 +4968,17 @@ function mayMatch({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0)) return false;
 	const own = stages.flatMap(({ root }) => versionsOf(root));
 	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
-	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(one, other)));
+	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(one, other)));
 }
 function versionsOf(image) {
-	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.N)(image);
-	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(release);
+	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(image);
+	const version = release && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.k)(release);
 	return version === undefined ? [] : [version];
 }
 
 // lib/advice/rules/missing-ca-certificates.js
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
-const ROOTS$2 = /^\/(?:etc|usr|usr\/share)?$/;
+const ROOTS$3 = /^\/(?:etc|usr|usr\/share)?$/;
 const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
 const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const missingCaCertificates = {
@@ -4991,7 +4991,7 @@ const missingCaCertificates = {
 		if (facts?.stage.traits.family !== "scratch" || isNotShipped(file.file, facts.stage)) return [];
 		const { copies, startWords, stage } = facts;
 		if (startWords.size === 0) return [];
-		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$2, startWords))) return [];
+		if (copies.some((copy) => hasPathLike(copy.step, CERTIFICATES) || mayCopyTree(copy, ROOTS$3, startWords))) return [];
 		const compiled = compiledProgram(facts, file.facts.stages);
 		if (compiled === undefined) return [];
 		const message = `The program (${compiled}) runs on scratch, which has no CA certificates: its TLS connections fail unless it brings its own. If it opens any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
@@ -5018,7 +5018,7 @@ function programPaths(word, { steps }) {
 
 // lib/advice/facts/account-sources.js
 const CREATES = /user(?:add|mod)|adduser|group(?:add|mod)|addgroup|newusers|sysusers|passwd|etc\/(?:group|shadow)|vigr/;
-const ROOTS$1 = /^\/(?:etc)?$/;
+const ROOTS$2 = /^\/(?:etc)?$/;
 const FILES = {
 	users: /passwd/,
 	groups: /group/
@@ -5028,16 +5028,16 @@ function namesAccounts({ step, ...place }, kind, starts) {
 	return step.kind === "copy" && (hasPathLike(step, FILES[kind]) || mayCopyTree({
 		...place,
 		step
-	}, ROOTS$1, starts));
+	}, ROOTS$2, starts));
 }
-const HARMLESS$1 = /^(?:npm|npx|yarn|pnpm|corepack|node|bun|deno|pip|python|poetry|uv|pdm|pipenv|bundle|gem|ruby|go|cargo|rustup|mvn|gradle|javac|dotnet|composer|php|mix|mkdir|touch|cp|mv|ln|rm|rmdir|install|chown|chmod|chgrp|tar|unzip|gzip|gunzip|curl|wget|git|echo|printf|cat|ls|cd|pwd|test|\[|true|false|:|set|export|unset|sed|awk|grep|find|sort|head|tail|tee|date|id|whoami|uname|sleep|sha256sum|update-ca-certificates|ldconfig|locale-gen|which|command|exit|setcap|strip)$/;
+const HARMLESS$2 = /^(?:npm|npx|yarn|pnpm|corepack|node|bun|deno|pip|python|poetry|uv|pdm|pipenv|bundle|gem|ruby|go|cargo|rustup|mvn|gradle|javac|dotnet|composer|php|mix|mkdir|touch|cp|mv|ln|rm|rmdir|install|chown|chmod|chgrp|tar|unzip|gzip|gunzip|curl|wget|git|echo|printf|cat|ls|cd|pwd|test|\[|true|false|:|set|export|unset|sed|awk|grep|find|sort|head|tail|tee|date|id|whoami|uname|sleep|sha256sum|update-ca-certificates|ldconfig|locale-gen|which|command|exit|setcap|strip)$/;
 const OF_APPLICATIONS = /^(?:nobody|ubuntu|node|nodejs|nextjs|nestjs|apps?|app-?user|app_user|appgroup|user|non-?root|bun|deno|gradle|java|spring|django|flask|python|rails|golang|rust|dotnet|webapp|api|container|runner|deploy|developer|vscode)$/;
 function mayAddAccount({ step }, name) {
 	if (step.kind !== "run") return false;
 	if (step.form === "script") return true;
 	return step.commands.some(({ words: [program = ":"] }) => {
 		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program)?.manager !== undefined) return !OF_APPLICATIONS.test(name);
-		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$1.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program).replace(/[\d.]+$/, ""));
+		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$2.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program).replace(/[\d.]+$/, ""));
 	});
 }
 
@@ -5088,7 +5088,7 @@ const NO_ACCOUNTS = {
 	own: undefined
 };
 function accountsOf({ root, traits }) {
-	if (root !== undefined) return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(root);
+	if (root !== undefined) return (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.z)(root);
 	return traits.family === "scratch" ? NO_ACCOUNTS : undefined;
 }
 function conflicts$1(facts) {
@@ -5364,7 +5364,7 @@ function namesOf$1(requested) {
 
 // lib/advice/facts/package-effects.js
 function effectOf$1(name, manager) {
-	const brings = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.filter((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(program).packages.test(name));
+	const brings = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E.filter((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(program).packages.test(name));
 	const more = MORE.find(([pattern]) => pattern.test(name))?.[1];
 	const isApart = manager === "apk" && name === "nodejs";
 	const usual = (more ?? []).filter((program) => !(isApart && /^np[mx]$/.test(program)));
@@ -5465,7 +5465,7 @@ var ProgramSupply = class {
 				...step,
 				sources
 			}
-		}, ROOTS, this.#starts);
+		}, ROOTS$1, this.#starts);
 		if (isTree || hasPathLike(step, SYSTEM_TREE)) this.#isUnknown = true;
 	}
 	addEnv({ values }) {
@@ -5493,17 +5493,17 @@ var ProgramSupply = class {
 		this.#isUnknown ||= !isKnown;
 	}
 };
-const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const ROOTS$1 = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
 const PROGRAM_FILE = /\/s?bin\/[^/*?[$]+$/;
 const SYSTEM_TREE = /^\/(?:nix|gnu)(?:\/|$)/;
 const USUAL_PATH = /^(?:\$\{?PATH\}?|(?:\/usr(?:\/local)?)?\/s?bin|)$/;
 const LANGUAGE_PATH = /venv|virtualenv|\/env\/|\.local\/bin|node_modules\/\.bin|(?:\/go|GOPATH\}?|GOROOT\}?|cargo|\.bun|composer\/vendor|vendor|poetry|pdm|JAVA_HOME\}?|dotnet\/tools|\.yarn)\/bin|PNPM_HOME|pnpm|\.dotnet/;
-const LANGUAGE_PROGRAMS = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.filter((name) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(name).language !== undefined);
-const NAMES = new RegExp(`(?<![\\w])(?:${[..._common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T].sort((a, b) => b.length - a.length).map((name) => name.replace(/\+/g, "\\+")).join("|")})(?![\\w])`, "g");
+const LANGUAGE_PROGRAMS = _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E.filter((name) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(name).language !== undefined);
+const NAMES = new RegExp(`(?<![\\w])(?:${[..._common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E].sort((a, b) => b.length - a.length).map((name) => name.replace(/\+/g, "\\+")).join("|")})(?![\\w])`, "g");
 function namedIn(words) {
 	return new Set(words.join(" ").match(NAMES));
 }
-const HARMLESS = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
+const HARMLESS$1 = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
 const isShell = (program) => /^(?:ba|da|a)?sh$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program));
 function isShellOfHeredoc([first = "", ...rest], text) {
 	const isPlain = isShell(first) && rest.every((word) => word.startsWith("-"));
@@ -5522,7 +5522,7 @@ function kindOf$1(words, workdir) {
 	if (first.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(first)) return LANGUAGE_PATH.test(first) ? "language" : "unknown";
 	if (isShell(first)) return /^-\w*c$/.test(rest[0] ?? "") ? "harmless" : "unknown";
 	if (name === "python") return rest[0] === "-m" ? "language" : "unknown";
-	if (HARMLESS.test(name)) return "harmless";
+	if (HARMLESS$1.test(name)) return "harmless";
 	return LANGUAGE.test(name) ? "language" : "unknown";
 }
 function placesFiles(args) {
@@ -5535,11 +5535,11 @@ function unpacksInto(args, workdir) {
 	const at = args.findIndex((word) => /^(?:-\w*C|-d|--directory)$/.test(word));
 	const folder = args.find((word) => /^--directory=/.test(word))?.slice(12) ?? (at < 0 ? workdir : args[at + 1]);
 	if (folder === undefined || /[$`]/.test(folder)) return true;
-	return ROOTS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(folder).replace(/(?<=.)\/$/, ""));
+	return ROOTS$1.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(folder).replace(/(?<=.)\/$/, ""));
 }
 
 // lib/advice/facts/program-uses.js
-const CALLED = new Set(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T);
+const CALLED = new Set(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E);
 const SYSTEM_FOLDER = /^\/(?:usr\/)?s?bin$/;
 function programAt(word) {
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(word);
@@ -5640,9 +5640,9 @@ function neededProgram(words) {
 			isCertain: false
 		};
 	}
-	if (name === "dotnet" && _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w.test(second)) {
+	if (name === "dotnet" && _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.test(second)) {
 		return {
-			program: _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			program: _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w,
 			verb: "calls",
 			object: `${first} ${second}`,
 			isCertain: true
@@ -5710,15 +5710,15 @@ function namesOf(lacked) {
 function nameOf(word, after, lacked) {
 	if (word !== "dotnet" || lacked.has("dotnet")) return word;
 	const verb = /^[\s"',]+([\w-]+)/.exec(after)?.[1] ?? "";
-	return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w.test(verb) ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C : undefined;
+	return _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.T.test(verb) ? _common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w : undefined;
 }
 function mayInstall(text, name) {
-	const { packages } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(name);
+	const { packages } = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.O)(name);
 	if (text.split(/[\s"'=]+/).some((word) => packages.test(word))) return true;
-	return [...text.matchAll(INSTALL)].some(([, manager = "", words = ""]) => words.split(/\s+/).some((word) => mayBring(word, name, manager === "apk" ? "apk" : "apt")));
+	return [...text.matchAll(INSTALL)].some(([, manager = "", words = ""]) => words.split(/\s+/).some((word) => mayBring$1(word, name, manager === "apk" ? "apk" : "apt")));
 }
 const INSTALL = /\b(apk|apt|apt-get|dnf|microdnf|yum)\s(?:-\S+\s+){0,10}(?:install|add)\s([^&|;\n]*)/g;
-function mayBring(word, name, manager) {
+function mayBring$1(word, name, manager) {
 	if (word === "" || word.startsWith("-")) return false;
 	const effect = effectOf$1(word.replace(/[=~<>@:].*$/, ""), manager);
 	return !effect.isKnown || effect.mayBring.includes(name);
@@ -5747,7 +5747,7 @@ const BUSYBOX = {
 };
 const DEBIAN_NAMES = "group|gid|disabled-login|comment|firstuid|lastuid|firstgid|lastgid|quiet|add[-_]extra[-_]groups|force-badname|allow-bad-?names?|allow-all-names";
 const DEBIAN_ONLY = new RegExp(`^--(?:${DEBIAN_NAMES})(?:=|$)`);
-const MAY_HOLD = {
+const MAY_HOLD$1 = {
 	busybox: new RegExp(`--(?:${DEBIAN_NAMES})`),
 	debian: /(?<![^\s"',])-[DSHGgs]+(?![\w-])/
 };
@@ -5770,7 +5770,7 @@ function accountOptionConflicts({ runs, stage }) {
 function mayHoldAccountOptions(stage) {
 	const kind = kindOf(stage);
 	if (kind === undefined || !stage.mayHold(/add(?:user|group)/)) return false;
-	return stage.mayHold(MAY_HOLD[kind]);
+	return stage.mayHold(MAY_HOLD$1[kind]);
 }
 const OWNERS = {
 	busybox: "BusyBox's",
@@ -5807,6 +5807,45 @@ function messageOn$1(call, kind, stage) {
 	return `RUN calls \`${call}\`, but ${baseLabel(stage)} has ${OWNERS[kind]} ${program}, which refuses that option: the command fails. ${REMEDIES$1[kind]}`;
 }
 
+// lib/advice/rules/interpreter-paths.js
+const FOLDERS = "/usr/local/bin|/usr/bin|/nodejs/bin|/opt/java/openjdk/bin";
+const PATH = new RegExp(`^(?:${FOLDERS})/(?:python[\\d.]*|node|java)$`);
+const MAY_HOLD = new RegExp(`(?:${FOLDERS})/(?:python|node|java)`);
+function interpreterPathConflicts(facts, starts) {
+	const { root } = facts.stage;
+	if (root === undefined) return [];
+	return starts.flatMap(({ step, stageIndex }) => {
+		const [path = ""] = step.words;
+		if (step.form !== "exec" || !PATH.test(path)) return [];
+		const folders = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.x)(root, withoutVersion(path));
+		if (folders === undefined || folders.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path))) return [];
+		const start = `${step.instruction.toUpperCase()} starts ${path}`;
+		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path).replace(/^(python3)\.\d+$/, "$1");
+		const effect = step.instruction === "healthcheck" ? "the container is never healthy" : "the container doesn't start";
+		const message = `${start}, but ${baseLabel(facts.stage)} has ${name} in ${folders[0]}: ${effect}. Write ${folders[0]}/${name}.`;
+		const clause = `${start}, which this image has in ${folders[0]}`;
+		return [{
+			step,
+			stageIndex,
+			clause,
+			message: mayBring(path, facts) ? undefined : message
+		}];
+	});
+}
+function mayNameInterpreterPath(stage) {
+	return stage.root !== undefined && stage.mayHold(MAY_HOLD);
+}
+const ROOTS = /^\/(?:usr(?:\/(?:local(?:\/bin)?|bin))?|s?bin|nodejs(?:\/bin)?|opt(?:\/java(?:\/openjdk(?:\/bin)?)?)?)?$/;
+function mayBring(path, { copies, runs, startWords }) {
+	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
+	const isCopied = copies.some((copy) => mayCopyTree(copy, ROOTS, startWords) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(copy.step.destination), folder));
+	return isCopied || runs.some(({ step }) => step.form === "script" || !step.commands.every(({ words }) => isHarmless(words)));
+}
+const HARMLESS = /^(?:npm|npx|yarn|pnpm|pip3?|mkdir|chown|chmod|useradd|groupadd|adduser|addgroup|cd|echo|true)$/;
+function isHarmless([program = "true"]) {
+	return HARMLESS.test(program);
+}
+
 // lib/advice/rules/missing-tool-message.js
 const REMEDIES = {
 	nvcc: "Compile in a stage on nvidia/cuda with devel in its tag, and copy the result.",
@@ -5816,7 +5855,7 @@ const REMEDIES = {
 	mvn: "Build in a stage on maven, and copy the result.",
 	gradle: "Build in a stage on gradle, and copy the result.",
 	dotnet: "Use mcr.microsoft.com/dotnet/runtime or aspnet, or publish a self-contained program.",
-	[_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C]: "Build in a stage on mcr.microsoft.com/dotnet/sdk, and copy the result.",
+	[_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w]: "Build in a stage on mcr.microsoft.com/dotnet/sdk, and copy the result.",
 	corepack: "Run `npm install -g corepack` first.",
 	pnpm: "Run `npm install -g pnpm` first.",
 	yarn: "Run `npm install -g yarn` first.",
@@ -5847,7 +5886,7 @@ function buildMessage(use, { headers, libraries, instead }, stage) {
 	const lack = `${baseLabel(stage)} has none and nothing before installs one: the command fails`;
 	const manager = packageManager === undefined || packageManager === "none" ? "apt" : packageManager;
 	const more = manager === "apt" ? headers : [];
-	const packages = [...new Set([(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(use.program, manager), ...more])].join(" ");
+	const packages = [...new Set([(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(use.program, manager), ...more])].join(" ");
 	const stageOf = libraries.length === 0 ? "" : ` in a build stage, and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(libraries)} where it runs`;
 	const others = instead.length === 0 ? "" : `, or use ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(instead)}`;
 	return `${describeUse(use)}, but ${lack}. Run \`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn[manager]} ${packages}\`${stageOf || " first"}${others}.`;
@@ -5860,7 +5899,7 @@ function remedyOf(programs, { traits: { packageManager }, release }) {
 	const own = programs.flatMap((program) => REMEDIES[program] ?? []);
 	if (own.length > 0) return [...new Set(own)].join(" ");
 	if (packageManager === undefined || packageManager === "none") return "Use an image that has it, or do without it.";
-	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E)(program, packageManager, release?.system)))];
+	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(program, packageManager, release?.system)))];
 	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn[packageManager]} ${packages.join(" ")}\``;
 	const [first] = programs;
 	if (packageManager === "apk" && first === "bash") return `Run ${install} first, or use sh.`;
@@ -5874,16 +5913,17 @@ function remedyOf(programs, { traits: { packageManager }, release }) {
 
 // lib/advice/rules/missing-tool.js
 const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program, or an option of adduser, that the image does not have.", {
-	mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage)),
+	mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage) || mayNameInterpreterPath(stage)),
 	conflicts
 });
 function conflicts(facts, file) {
 	const found = programConflicts(facts, file);
 	const steps = new Set(found.map(({ step }) => step));
-	return [...found, ...accountOptionConflicts(facts).filter(({ step }) => !steps.has(step))];
+	const others = [...accountOptionConflicts(facts), ...interpreterPathConflicts(facts, effectiveStarts(facts))];
+	return [...found, ...others.filter(({ step }) => !steps.has(step))];
 }
 function programConflicts(facts, file) {
-	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)(facts.stage);
+	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(facts.stage);
 	if (lacked.size === 0) return [];
 	const sketch = file.sketch.stages[facts.stage.index];
 	const called = sketch && firstCalls(sketch, lacked);
@@ -5909,7 +5949,7 @@ function clauseOn(use) {
 	return use.object.includes(", which needs") ? describeUse(use) : `${describeUse(use)}, which this image lacks`;
 }
 function placedUses(facts, file, lacked) {
-	const { steps, starts, startWords, stage } = facts;
+	const { steps, startWords, stage } = facts;
 	const supply = new ProgramSupply(stage, startWords);
 	const certain = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.v)(facts.commands, ({ run }) => run.step);
 	let hasCopies = false;
@@ -5953,14 +5993,18 @@ function placedUses(facts, file, lacked) {
 			if (step.form === "script") supply.addUnknown();
 		}
 	}
-	const entrypoint = starts.findLast(({ step }) => step.instruction === "entrypoint");
-	const takesWords = (entrypoint?.step.words ?? imageEntrypoint(stage)).length > 0;
-	for (const { step, stageIndex } of starts) {
-		const last = starts.findLast((one) => one.step.instruction === step.instruction);
-		if (last?.step !== step || step.instruction === "cmd" && takesWords) continue;
+	for (const { step, stageIndex } of effectiveStarts(facts)) {
 		for (const use of startUses(step)) add(use, step, stageIndex);
 	}
 	return found;
+}
+function effectiveStarts({ starts, stage }) {
+	const entrypoint = starts.findLast(({ step }) => step.instruction === "entrypoint");
+	const takesWords = (entrypoint?.step.words ?? imageEntrypoint(stage)).length > 0;
+	return starts.filter(({ step }) => {
+		const last = starts.findLast((one) => one.step.instruction === step.instruction);
+		return last?.step === step && !(step.instruction === "cmd" && takesWords);
+	});
 }
 function mountsPrograms({ mounts }) {
 	return mounts.some(({ type, from, target = "/" }) => from !== undefined || type === "bind" && SYSTEM.test(target));
@@ -5970,7 +6014,7 @@ function imageEntrypoint({ entrypoint = [] }) {
 	return /entrypoint/.test(entrypoint.at(-1) ?? "") ? [] : entrypoint;
 }
 function mayCallLacked(stage) {
-	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.S)({
+	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 		root: stage.root,
 		traits: stage.traits,
 		packages: undefined
@@ -6268,7 +6312,7 @@ function laterDebianRepositories({ repository }) {
 	const [whole = "", number] = /-debian(\d+)$/.exec(repository) ?? [];
 	if (number === undefined) return [];
 	const names = [];
-	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
+	for (let next = Number(number) + 1; (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)({
 		system: "debian",
 		release: String(next)
 	}); next += 1) {
@@ -6289,8 +6333,8 @@ async function findLaterRepository(reference, resolver) {
 	return undefined;
 }
 function parseReleaseTag(tag) {
-	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.J)(tag);
-	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Q)(word);
+	const word = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.Y)(tag);
+	const number = word === undefined ? undefined : (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.$)(word);
 	if (word?.release === undefined || number === undefined) return undefined;
 	const isCodename = /^[a-z]/.test(word.release);
 	return {
@@ -6418,7 +6462,7 @@ const noOsCodename = imageRule("no-os-codename", "notice", "A tag does not name 
 const otherPort = {
 	id: "other-port",
 	conflicts: ({ stage, steps, copies, runs }) => {
-		const listens = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.L)(stage.root);
+		const listens = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(stage.root);
 		if (listens === undefined) return [];
 		const { port, configuredIn } = listens;
 		const isConfigured = runs.some(({ step }) => step.text.includes(configuredIn)) || copies.some(({ step, workdir, variables }) => {
@@ -6509,7 +6553,7 @@ function remedyFor(facts) {
 	const { root } = facts.stage;
 	const nonroot = nonrootOf(facts.stage);
 	if (root === undefined || nonroot === undefined) return undefined;
-	const isDebug = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(root);
+	const isDebug = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.K)(root);
 	if (isDebug && needsShell(facts)) return "add USER nonroot";
 	return `use ${nonroot}, the same image with a non-root user${isDebug ? " and without a shell" : ""}`;
 }
@@ -6528,7 +6572,7 @@ function isRoot(user) {
 }
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 function mayDropRoot({ starts, stage }) {
-	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.W)(stage.traits);
+	const hasSh = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.G)(stage.traits);
 	return starts.some(({ step: { instruction, words } }) => instruction !== "healthcheck" && words.some((word) => DROPS.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(word)) || hasSh && /\.sh$|entrypoint/.test(word)));
 }
 

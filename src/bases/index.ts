@@ -7,6 +7,7 @@ export { hasReleaseTags, isFloatingTag, namesOsRelease } from './floating-tags.t
 export { glibcOf, isOlderGlibc } from './glibc.ts';
 export { imagePattern } from './image-pattern.ts';
 export { areProgramsKnown, type LackedPrograms, lackedPrograms } from './image-programs.ts';
+export { interpreterFolders } from './interpreter-folders.ts';
 export {
   type LanguageRuntime,
   pythonOfRelease,

@@ -290,6 +290,41 @@ describe('missing-tool', () => {
     expect(check(`FROM ${image}\nRUN ${command}`).join()).toContain(`: the command fails. ${remedy}`);
   });
 
+  it.each([
+    ['gcr.io/distroless/python3-debian12', '["/usr/local/bin/python3", "a.py"]', '/usr/bin/python3'],
+    ['gcr.io/distroless/nodejs22-debian12', '["/usr/local/bin/node", "a.js"]', '/nodejs/bin/node'],
+    ['gcr.io/distroless/java21-debian12', '["/opt/java/openjdk/bin/java", "-jar", "a.jar"]', '/usr/bin/java'],
+    ['cgr.dev/chainguard/python:latest', '["/usr/local/bin/python3.13", "a.py"]', '/usr/bin/python3'],
+    ['python:3.13-slim', '["/usr/bin/python3", "a.py"]', '/usr/local/bin/python3'],
+    ['node:22-alpine', '["/usr/bin/node", "a.js"]', '/usr/local/bin/node'],
+    ['eclipse-temurin:21-jre', '["/usr/bin/java", "-jar", "a.jar"]', '/opt/java/openjdk/bin/java'],
+  ])('knows where %s has its interpreter: %s', (image, words, path) => {
+    const [message = '', ...more] = check(`FROM ${image}\nCOPY --from=build /app /app\nENTRYPOINT ${words}`);
+    expect(message).toContain(`: the container doesn't start. Write ${path}.`);
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['the right path', 'FROM gcr.io/distroless/python3-debian12\nENTRYPOINT ["/usr/bin/python3.11", "a.py"]'],
+    [
+      'a copy',
+      'FROM gcr.io/distroless/python3-debian12\nCOPY --from=b /usr/local /usr/local\nENTRYPOINT ["/usr/local/bin/python3"]',
+    ],
+    [
+      'a file that is copied',
+      'FROM gcr.io/distroless/nodejs22-debian12\nCOPY --from=b /x/node /usr/local/bin/\nENTRYPOINT ["/usr/local/bin/node"]',
+    ],
+    [
+      'a link',
+      'FROM python:3.13-slim\nRUN ln -s /usr/local/bin/python3 /usr/bin/python3\nENTRYPOINT ["/usr/bin/python3"]',
+    ],
+    ['a package', 'FROM python:3.13-slim\nRUN apt-get install -y x\nENTRYPOINT ["/usr/bin/python3"]'],
+    ['the full image', 'FROM python:3.13\nENTRYPOINT ["/usr/bin/python3"]'],
+    ['a virtual environment', 'FROM gcr.io/distroless/python3-debian12\nENTRYPOINT ["/venv/bin/python3", "a.py"]'],
+    ['an unknown image', 'FROM example.com/python:3\nENTRYPOINT ["/usr/bin/python3"]'],
+    ['an argument', 'FROM gcr.io/distroless/python3-debian12\nCMD ["/usr/local/bin/python3", "a.py"]'],
+  ])('says nothing of an interpreter with %s', (_, text) => expect(check(text)).toEqual([]));
+
   it('says what to do', () => {
     expect(check(`${DEBIAN}RUN curl a`)).toEqual([
       "2: RUN calls curl, but debian:12-slim doesn't have it and nothing before installs or copies it: the command fails. Run `apt-get install curl` first.",

@@ -1,5 +1,5 @@
 import { type LackedPrograms, lackedPrograms, type ProgramName } from '../../bases/index.ts';
-import type { RunStep, Step } from '../../model/build-stage.ts';
+import type { RunStep, StartStep, Step } from '../../model/build-stage.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { AdvisedFile } from '../advised-file.ts';
 import { compilerUse } from '../facts/compiler-uses.ts';
@@ -7,10 +7,12 @@ import { ProgramSupply, type Supply } from '../facts/program-supply.ts';
 import { interpreterOf, type ProgramUse, runUses, shellUse, startUses, sudoUse } from '../facts/program-uses.ts';
 import { COMPILED_NPM_PACKAGES, SOURCE_PACKAGES } from '../facts/source-packages.ts';
 import type { StageFacts } from '../facts/stage-facts.ts';
+import type { StageStep } from '../facts/stage-steps.ts';
 import type { StageSketch } from '../sketch/file-sketch.ts';
 import { firstCalls } from '../sketch/program-calls.ts';
 import { accountOptionConflicts, mayHoldAccountOptions } from './account-options.ts';
 import { type BaseConflict, baseRule } from './base-rule.ts';
+import { interpreterPathConflicts, mayNameInterpreterPath } from './interpreter-paths.ts';
 import { describeUse, missingToolMessage, type StepUse } from './missing-tool-message.ts';
 
 /** An instruction calls a program that the image doesn't have. */
@@ -19,7 +21,8 @@ export const missingTool = baseRule(
   'warning',
   'An instruction calls a program, or an option of adduser, that the image does not have.',
   {
-    mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage)),
+    mayMatch: ({ stages }) =>
+      stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage) || mayNameInterpreterPath(stage)),
     conflicts,
   },
 );
@@ -33,7 +36,8 @@ interface PlacedUse extends StepUse {
 function conflicts(facts: StageFacts, file: AdvisedFile): BaseConflict[] {
   const found = programConflicts(facts, file);
   const steps = new Set(found.map(({ step }) => step));
-  return [...found, ...accountOptionConflicts(facts).filter(({ step }) => !steps.has(step))];
+  const others = [...accountOptionConflicts(facts), ...interpreterPathConflicts(facts, effectiveStarts(facts))];
+  return [...found, ...others.filter(({ step }) => !steps.has(step))];
 }
 
 function programConflicts(facts: StageFacts, file: AdvisedFile): BaseConflict[] {
@@ -69,7 +73,7 @@ function clauseOn(use: PlacedUse): string {
 
 /** The uses of programs that the image lacks, in order. */
 function placedUses(facts: StageFacts, file: AdvisedFile, lacked: LackedPrograms): PlacedUse[] {
-  const { steps, starts, startWords, stage } = facts;
+  const { steps, startWords, stage } = facts;
   const supply = new ProgramSupply(stage, startWords);
   const certain = groupBy(facts.commands, ({ run }) => run.step);
   let hasCopies = false;
@@ -103,14 +107,20 @@ function placedUses(facts: StageFacts, file: AdvisedFile, lacked: LackedPrograms
       if (step.form === 'script') supply.addUnknown();
     }
   }
-  const entrypoint = starts.findLast(({ step }) => step.instruction === 'entrypoint');
-  const takesWords = (entrypoint?.step.words ?? imageEntrypoint(stage)).length > 0;
-  for (const { step, stageIndex } of starts) {
-    const last = starts.findLast((one) => one.step.instruction === step.instruction);
-    if (last?.step !== step || (step.instruction === 'cmd' && takesWords)) continue;
+  for (const { step, stageIndex } of effectiveStarts(facts)) {
     for (const use of startUses(step)) add(use, step, stageIndex);
   }
   return found;
+}
+
+/** The instructions that start a program: no later one replaces them, and no ENTRYPOINT takes them for its words. */
+function effectiveStarts({ starts, stage }: StageFacts): StageStep<StartStep>[] {
+  const entrypoint = starts.findLast(({ step }) => step.instruction === 'entrypoint');
+  const takesWords = (entrypoint?.step.words ?? imageEntrypoint(stage)).length > 0;
+  return starts.filter(({ step }) => {
+    const last = starts.findLast((one) => one.step.instruction === step.instruction);
+    return last?.step === step && !(step.instruction === 'cmd' && takesWords);
+  });
 }
 
 /** Whether programs may be there for this RUN alone: of another image or stage, or a mount over a folder of the system. */
