@@ -52501,7 +52501,7 @@ function conflicts$5(facts, file) {
 		step,
 		stageIndex: stageOfCopy(step, facts),
 		clause: `COPY brings what was built with glibc ${built}, but this image has ${own}`,
-		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$5(artifact, stage, {
+		message: isCertain && need.isDoubtful !== true && isUsed(artifact, facts) ? messageOn$6(artifact, stage, {
 			built,
 			own,
 			need
@@ -52524,7 +52524,7 @@ function mayBeUpgraded({ stage, runs }) {
 	const own = stage.release && codenameOf(stage.release);
 	return runs.some(({ step }) => (step.text.match(OTHER_RELEASE) ?? []).some((name) => name !== own));
 }
-function messageOn$5(artifact, stage, { built, own, need }) {
+function messageOn$6(artifact, stage, { built, own, need }) {
 	const { origin, made } = artifact;
 	const there = `glibc ${built}${inRelease(origin.release)}`;
 	const start = made === undefined || origin.stage === undefined ? `${origin.path} of ${origin.image} was built with ${there}` : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${there}`;
@@ -52663,16 +52663,50 @@ function known({ libc }) {
 	return libc === undefined || libc === "none" ? [] : [libc];
 }
 
+// lib/advice/rules/missing-libraries.js
+const WITHOUT = /^gcr\.io\/distroless\/base(?:-nossl)?(?:-debian\d+)?$/;
+function libraryConflicts(facts) {
+	const { stage, copies } = facts;
+	if (!lacksLibraries(stage)) return [];
+	const isBrought = copies.some(({ step }) => hasPathLike(step, /lib|^\/$/));
+	return copiedArtifacts(facts).flatMap(({ artifact, step }) => {
+		if (artifact.language !== "rust" || artifact.origin.libc !== "glibc" || artifact.made === undefined) return [];
+		const isCertain = !isBrought && isUsed(artifact, facts);
+		const clause = "COPY brings a Rust program, which needs libgcc_s.so.1, but this image lacks it";
+		const message = isCertain ? messageOn$5(artifact, stage) : undefined;
+		return [{
+			step,
+			stageIndex: stageOfCopy(step, facts),
+			clause,
+			message,
+			artifact
+		}];
+	});
+}
+function mayLackLibraries({ stages }) {
+	return stages.some(lacksLibraries) && stages.some((stage) => stage.mayHold(/cargo/));
+}
+function lacksLibraries({ root }) {
+	return root !== undefined && WITHOUT.test(resolveMirror(root));
+}
+function messageOn$5({ origin, made }, stage) {
+	const start = `${origin.stage ?? origin.image} runs \`${made?.command}\` (line ${made?.line}), which links to libgcc_s.so.1`;
+	return `${capitalize(start)}, but ${baseLabel(stage)} doesn't have it: the program doesn't start there, unless it links it statically. Run it on distroless/cc, or build it for a musl target.`;
+}
+
 // lib/advice/rules/libc-mismatch.js
 const libcMismatch = {
 	id: "libc-mismatch",
 	severity: "warning",
 	summary: "What was built on one libc is copied to an image with another libc, or with none.",
-	mayMatch: mayCopyForeign,
+	mayMatch: (sketch) => mayCopyForeign(sketch) || mayLackLibraries(sketch),
 	check: (file) => firstConflicts(file, artifactConflicts),
 	conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)]
 };
 function artifactConflicts(facts, file) {
+	return [...foreignArtifacts(facts, file), ...libraryConflicts(facts)];
+}
+function foreignArtifacts(facts, file) {
 	const { stage } = facts;
 	const { libc } = stage.traits;
 	if (libc === undefined) return [];

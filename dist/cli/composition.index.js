@@ -4244,16 +4244,50 @@ function known({ libc }) {
 	return libc === undefined || libc === "none" ? [] : [libc];
 }
 
+// lib/advice/rules/missing-libraries.js
+const WITHOUT = /^gcr\.io\/distroless\/base(?:-nossl)?(?:-debian\d+)?$/;
+function libraryConflicts(facts) {
+	const { stage, copies } = facts;
+	if (!lacksLibraries(stage)) return [];
+	const isBrought = copies.some(({ step }) => hasPathLike(step, /lib|^\/$/));
+	return copiedArtifacts(facts).flatMap(({ artifact, step }) => {
+		if (artifact.language !== "rust" || artifact.origin.libc !== "glibc" || artifact.made === undefined) return [];
+		const isCertain = !isBrought && isUsed(artifact, facts);
+		const clause = "COPY brings a Rust program, which needs libgcc_s.so.1, but this image lacks it";
+		const message = isCertain ? messageOn$6(artifact, stage) : undefined;
+		return [{
+			step,
+			stageIndex: stageOfCopy(step, facts),
+			clause,
+			message,
+			artifact
+		}];
+	});
+}
+function mayLackLibraries({ stages }) {
+	return stages.some(lacksLibraries) && stages.some((stage) => stage.mayHold(/cargo/));
+}
+function lacksLibraries({ root }) {
+	return root !== undefined && WITHOUT.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(root));
+}
+function messageOn$6({ origin, made }, stage) {
+	const start = `${origin.stage ?? origin.image} runs \`${made?.command}\` (line ${made?.line}), which links to libgcc_s.so.1`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(start)}, but ${baseLabel(stage)} doesn't have it: the program doesn't start there, unless it links it statically. Run it on distroless/cc, or build it for a musl target.`;
+}
+
 // lib/advice/rules/libc-mismatch.js
 const libcMismatch = {
 	id: "libc-mismatch",
 	severity: "warning",
 	summary: "What was built on one libc is copied to an image with another libc, or with none.",
-	mayMatch: mayCopyForeign,
+	mayMatch: (sketch) => mayCopyForeign(sketch) || mayLackLibraries(sketch),
 	check: (file) => firstConflicts(file, artifactConflicts),
 	conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)]
 };
 function artifactConflicts(facts, file) {
+	return [...foreignArtifacts(facts, file), ...libraryConflicts(facts)];
+}
+function foreignArtifacts(facts, file) {
 	const { stage } = facts;
 	const { libc } = stage.traits;
 	if (libc === undefined) return [];

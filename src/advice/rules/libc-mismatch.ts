@@ -10,18 +10,23 @@ import type { StageFacts } from '../facts/stage-facts.ts';
 import { type ArtifactConflict, copiedArtifacts, firstConflicts, stageOfCopy } from './artifact-conflicts.ts';
 import type { BaseConflict, BaseRule } from './base-rule.ts';
 import { mayCopyForeign } from './copied-libcs.ts';
+import { libraryConflicts, mayLackLibraries } from './missing-libraries.ts';
 
 /** A program or packages built on one libc are copied to an image with another libc, or with none. */
 export const libcMismatch: BaseRule = {
   id: 'libc-mismatch',
   severity: 'warning',
   summary: 'What was built on one libc is copied to an image with another libc, or with none.',
-  mayMatch: mayCopyForeign,
+  mayMatch: (sketch) => mayCopyForeign(sketch) || mayLackLibraries(sketch),
   check: (file) => firstConflicts(file, artifactConflicts),
   conflicts: (facts, file) => [...artifactConflicts(facts, file), ...folderConflicts(facts, file)],
 };
 
 function artifactConflicts(facts: StageFacts, file: AdvisedFile): ArtifactConflict[] {
+  return [...foreignArtifacts(facts, file), ...libraryConflicts(facts)];
+}
+
+function foreignArtifacts(facts: StageFacts, file: AdvisedFile): ArtifactConflict[] {
   const { stage } = facts;
   const { libc } = stage.traits;
   if (libc === undefined) return [];
