@@ -42880,7 +42880,7 @@ function softwareName(name) {
 }
 
 // lib/reports/explanation-phrases.js
-const NAMED$2 = 3;
+const NAMED$3 = 3;
 const BRIEF_VERSIONS = 2;
 const BRIEF_VERSION = 24;
 function explanationSummary(explanation) {
@@ -42956,11 +42956,11 @@ function tally({ groups }) {
 		const own = changes.filter((change) => change.kind === kind);
 		if (own.length === 0) return [];
 		const names = [...new Map(own.map((change) => [change.group, change])).values()];
-		const shown = names.slice(0, NAMED$2).map(({ group, before, after }) => {
+		const shown = names.slice(0, NAMED$3).map(({ group, before, after }) => {
 			if (kind === "added" || kind === "removed") return group;
 			return `${group} ${before.join(" and ")} → ${after.join(" and ")}`;
 		});
-		const more = names.length > NAMED$2 ? " …" : "";
+		const more = names.length > NAMED$3 ? " …" : "";
 		return [`${pluralize(own.length, "package")} ${kind} (${shown.join(", ")}${more})`];
 	});
 	const isRemoved = changes.some(({ kind }) => kind === "removed");
@@ -46218,9 +46218,13 @@ const HARDENED_IMAGES = [
 ];
 
 // lib/bases/image-pattern.js
-function imagePattern(name) {
-	const source = name.replaceAll(".", "\\.").replace(/\*\*?/g, (stars) => stars === "*" ? "[^/]*" : ".*");
-	return new RegExp(`^${source}$`);
+function imagePattern(pattern) {
+	const star = pattern.indexOf("*");
+	if (star < 0) return (name) => name === pattern;
+	const start = pattern.slice(0, star);
+	const source = pattern.replaceAll(".", "\\.").replace(/\*\*?/g, (stars) => stars === "*" ? "[^/]*" : ".*");
+	const whole = new RegExp(`^${source}$`);
+	return (name) => name.startsWith(start) && whole.test(name);
 }
 
 // lib/bases/java-vendors.js
@@ -47356,6 +47360,12 @@ const ARCHITECTURE$1 = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|
 const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
 function tagWords(tag) {
+	if (knownTags.size >= MAX_TAGS) knownTags.clear();
+	return getOrCreate(knownTags, tag, () => readTag(tag));
+}
+const knownTags = new Map();
+const MAX_TAGS = 1e3;
+function readTag(tag) {
 	const pieces = tag.split("-").filter((piece) => piece !== "");
 	const words = [];
 	let system;
@@ -47751,7 +47761,7 @@ const TABLES = [
 	MICROSOFT_IMAGES,
 	OTHER_IMAGES
 ];
-const NAMED$1 = new Map();
+const NAMED$2 = new Map();
 const STARRED = [];
 for (const [place, image] of TABLES.flat().entries()) {
 	const row = {
@@ -47761,17 +47771,29 @@ for (const [place, image] of TABLES.flat().entries()) {
 	for (const name of image.names) {
 		if (name.includes("*")) STARRED.push({
 			row,
-			pattern: imagePattern(name)
+			matches: imagePattern(name)
 		});
-		else if (!NAMED$1.has(name)) NAMED$1.set(name, row);
+		else if (!NAMED$2.has(name)) NAMED$2.set(name, row);
 	}
 }
 function findImage(reference) {
 	const origin = resolveMirror(reference);
-	const named = NAMED$1.get(origin);
+	const named = NAMED$2.get(origin);
 	const limit = named?.place ?? Number.POSITIVE_INFINITY;
-	const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
+	const starred = STARRED.find(({ row, matches }) => row.place < limit && matches(origin));
 	return (starred?.row ?? named)?.image;
+}
+
+// lib/bases/name-memory.js
+const MAX_KNOWN$3 = 1e4;
+function rememberByName(memory, { registry, repository, tag, digest, copyOf }, read) {
+	const key = `${registry}/${repository}:${tag}@${digest} ${copyOf?.registry}/${copyOf?.repository}`;
+	const known = memory.get(key);
+	if (known !== undefined) return known.value;
+	if (memory.size >= MAX_KNOWN$3) memory.clear();
+	const value = read();
+	memory.set(key, { value });
+	return value;
 }
 
 // lib/bases/base-traits.js
@@ -48243,11 +48265,11 @@ function traitsByName(reference) {
 	const { copyOf } = reference;
 	const origin = copyOf === undefined ? "" : repositoryName(copyOf);
 	const key = `${repositoryName(reference)}:${reference.tag ?? ""} ${origin}`;
-	if (known$4.size >= MAX_KNOWN$3) known$4.clear();
+	if (known$4.size >= MAX_KNOWN$2) known$4.clear();
 	return getOrCreate(known$4, key, () => readTraits(reference));
 }
 const known$4 = new Map();
-const MAX_KNOWN$3 = 1e4;
+const MAX_KNOWN$2 = 1e4;
 function readTraits(reference) {
 	const image = findImage(reference);
 	const tag = reference.tag;
@@ -48411,6 +48433,10 @@ const KNOWN$1 = BY_SYSTEM$1.map(({ systems, users, groups, alone }) => {
 	};
 });
 function accountsByName(reference) {
+	return rememberByName(remembered, reference, () => readAccounts(reference));
+}
+const remembered = new Map();
+function readAccounts(reference) {
 	const image = findImage(reference);
 	const { tag } = reference;
 	if (image?.accounts === undefined || tag === undefined) return undefined;
@@ -48937,18 +48963,6 @@ function elsewhere({ reference, from, reason }) {
 		from,
 		reason: reason ?? runtimeReason(from)
 	};
-}
-
-// lib/bases/name-memory.js
-const MAX_KNOWN$2 = 1e4;
-function rememberByName(memory, { registry, repository, tag, digest, copyOf }, read) {
-	const key = `${registry}/${repository}:${tag}@${digest} ${copyOf?.registry}/${copyOf?.repository}`;
-	const known = memory.get(key);
-	if (known !== undefined) return known.value;
-	if (memory.size >= MAX_KNOWN$2) memory.clear();
-	const value = read();
-	memory.set(key, { value });
-	return value;
 }
 
 // lib/bases/default-releases.js
@@ -49755,7 +49769,7 @@ function ownPrograms(root, traits) {
 	if (root === undefined || image === undefined) return undefined;
 	const name = resolveMirror(root);
 	const tag = root.tag ?? "";
-	const fits = ({ row, patterns }) => (row.tag?.test(tag) ?? true) && patterns.some((pattern) => pattern.test(name));
+	const fits = ({ row, patterns }) => patterns.some((matches) => matches(name)) && (row.tag?.test(tag) ?? true);
 	const row = PATTERNS$1.find(fits)?.row;
 	const system = SYSTEM_PROGRAMS$1[systemOf(image, tag, tagWords(tag))];
 	if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
@@ -49861,7 +49875,7 @@ function interpreterFolders(root, interpreter) {
 	const name = resolveMirror(root);
 	const found = PATTERNS.find(({ row, patterns }) => {
 		const isOfTag = row.tag?.test(root.tag ?? "") ?? true;
-		return row.interpreter === interpreter && isOfTag && patterns.some((pattern) => pattern.test(name));
+		return row.interpreter === interpreter && isOfTag && patterns.some((matches) => matches(name));
 	});
 	return found?.row.folders;
 }
@@ -52547,9 +52561,21 @@ const OLDER_DEBIAN = "bookworm";
 const OLDER_GLIBC = "2.36";
 function mayMatch({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0)) return false;
-	const own = stages.flatMap(({ root }) => versionsOf(root));
-	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
-	return own.some((one) => [...own, ...copied].some((other) => isOlderGlibc(one, other)));
+	const copied = [];
+	const held = [];
+	for (const { base, sources, root } of stages) {
+		const own = versionsOf(root);
+		const parent = base.kind === "stage" ? copied[base.index] : undefined;
+		const brought = new Set([...parent ?? [], ...sources.flatMap((source) => [...takenFrom$1(source, held)])]);
+		if (own.some((one) => [...brought].some((other) => isOlderGlibc(one, other)))) return true;
+		copied.push(brought);
+		held.push(new Set([...own, ...brought]));
+	}
+	return false;
+}
+function takenFrom$1({ base }, held) {
+	if (base.kind === "stage") return held[base.index] ?? [];
+	return versionsOf(base.kind === "image" ? base.reference : undefined);
 }
 function versionsOf(image) {
 	const release = image && releaseByName(image);
@@ -52987,9 +53013,23 @@ function messageOn$3(artifact, { stage }, { made, own }, effect) {
 }
 
 // lib/advice/sketch/file-sketch.js
-function sketchOf({ text, stages }) {
-	const roots = rootBases(stages);
-	return { stages: stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base)) };
+var FileSketch = class {
+	stages;
+	#answers = new Map();
+	constructor({ text, stages }) {
+		const roots = rootBases(stages);
+		this.stages = stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base));
+	}
+	mayMatch({ mayMatch }) {
+		return getOrCreate(this.#answers, mayMatch, () => mayMatch(this));
+	}
+};
+function sketchOf(outline) {
+	return kept.get(outline) ?? new FileSketch(outline);
+}
+const kept = new WeakMap();
+function keepSketch(outline, sketch) {
+	kept.set(outline, sketch);
 }
 var StageSketch = class {
 	isFinal;
@@ -52997,6 +53037,7 @@ var StageSketch = class {
 	sources;
 	root;
 	traits;
+	lastCalls;
 	#text;
 	#outline;
 	#mayHide;
@@ -53053,11 +53094,11 @@ var NameAdvisor = class {
 };
 function dependsOnProject(file) {
 	const { sketch } = file;
-	const mayMismatch = libcMismatch.mayMatch(sketch);
+	const mayMismatch = sketch.mayMatch(libcMismatch);
 	if (mayMismatch && libcMismatch.check(file).length > 0) return true;
 	const publishes = sketch.stages.some((stage) => stage.traits.language === "dotnet" && stage.mayHold(/publish/));
-	if (publishes && (mayMismatch || glibcVersion.mayMatch(sketch))) return true;
-	return runtimeVersion.mayMatch(sketch) && hasUnknownPackages(file);
+	if (publishes && (mayMismatch || sketch.mayMatch(glibcVersion))) return true;
+	return sketch.mayMatch(runtimeVersion) && hasUnknownPackages(file);
 }
 function adviseFile(file, { project = NOTHING$1, baseOf = knownByName } = {}) {
 	const stages = adviseStages(file, baseOf);
@@ -53085,7 +53126,9 @@ function needsFacts(rules) {
 	return (outline) => {
 		if (rules.length === 0) return false;
 		const sketch = sketchOf(outline);
-		return rules.some((rule) => rule.mayMatch(sketch));
+		const isNeeded = rules.some((rule) => sketch.mayMatch(rule));
+		if (isNeeded) keepSketch(outline, sketch);
+		return isNeeded;
 	};
 }
 
@@ -54916,7 +54959,7 @@ var ImageTable = class {
 			for (const image of row.images) {
 				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
 				if (name.includes("*")) this.#starred.push({
-					pattern: imagePattern(name),
+					matches: imagePattern(name),
 					row
 				});
 				else this.#named.set(name, row);
@@ -54924,7 +54967,7 @@ var ImageTable = class {
 		}
 	}
 	find(name) {
-		return this.#named.get(name) ?? this.#starred.find(({ pattern }) => pattern.test(name))?.row;
+		return this.#named.get(name) ?? this.#starred.find(({ matches }) => matches(name))?.row;
 	}
 };
 
@@ -57164,11 +57207,14 @@ function withoutVersion(program) {
 }
 
 // lib/advice/rules/base-rule.js
-function baseRule(id, severity, summary, { mayMatch, conflicts }) {
-	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
-		const isOwn = stageIndex === facts.stage.index;
-		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
-	}));
+function baseRule(id, severity, summary, { mayMatch, mayFind = () => true, conflicts }) {
+	const check = (file) => file.facts.stages.flatMap((facts) => {
+		const found = mayFind(facts, file) ? conflicts(facts, file) : [];
+		return found.flatMap(({ step, stageIndex, message }) => {
+			const isOwn = stageIndex === facts.stage.index;
+			return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
+		});
+	});
 	return {
 		id,
 		severity,
@@ -57479,6 +57525,7 @@ const NAME$1 = "([\\w.-]+|\\$(?:\\{\\w+\\}|\\w+))";
 const PLAIN_OWNER = new RegExp(`(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=|(?<![\\w-])chown[\\t ]+(?:-\\w+[\\t ]+)*)${NAME$1}(?::${NAME$1})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`, "gi");
 function mayNameOwner(stage, isKnown) {
 	if (stage.mayHideWords) return true;
+	if (!stage.mayHold(OWNER)) return false;
 	const isPlain = (text, kind) => {
 		const variable = /^\$\{?(\w+)/.exec(text ?? "")?.[1];
 		if (variable !== undefined) return isNumber(variable, stage);
@@ -57751,7 +57798,7 @@ function requestedBy({ ecosystem, specifiers, files, hasDevelopment }, { run: { 
 }
 function packagesUse(requested, ecosystem) {
 	if (ecosystem === "npm") {
-		const names = namesOf$3(requested.filter(({ name }) => COMPILED_NPM_PACKAGES.has(name)));
+		const names = namesOf$2(requested.filter(({ name }) => COMPILED_NPM_PACKAGES.has(name)));
 		if (names === "") return undefined;
 		const object = `${names}, which needs g++ to be built`;
 		return {
@@ -57781,7 +57828,7 @@ function packagesUse(requested, ecosystem) {
 	return {
 		program,
 		verb: "installs",
-		object: `${namesOf$3(known)}, which needs ${program} to be built`,
+		object: `${namesOf$2(known)}, which needs ${program} to be built`,
 		isCertain: known.some(({ isCertain }) => isCertain),
 		build: {
 			headers: known.flatMap(({ row }) => row.headers),
@@ -57790,7 +57837,7 @@ function packagesUse(requested, ecosystem) {
 		}
 	};
 }
-function namesOf$3(requested) {
+function namesOf$2(requested) {
 	return [...new Set(requested.map(({ name }) => name))].join(" and ");
 }
 
@@ -58110,15 +58157,22 @@ function forgivenWords(text) {
 
 // lib/advice/sketch/program-calls.js
 function firstCalls(stage, lacked) {
+	if (stage.lastCalls?.lacked !== lacked) stage.lastCalls = {
+		lacked,
+		called: findCalls(stage, lacked)
+	};
+	return stage.lastCalls.called;
+}
+function findCalls(stage, lacked) {
 	const called = new Set();
-	const names = namesOf$2(lacked);
-	if (names === undefined || !names.test(stage.text)) return stage.mayHideWords && names !== undefined ? undefined : called;
+	if (![...lacked.values()].includes("certain")) return called;
 	if (stage.mayHideWords) return undefined;
+	if (!namings(stage.text).some(({ word }) => isLacked(word, lacked))) return called;
 	const body = bodyOf(stage.text);
 	const seen = new Set();
-	for (const match of body.matchAll(new RegExp(names, "g"))) {
-		const { 0: whole, 1: path = "", 2: word = "", index } = match;
-		const after = body.slice(index + whole.length, index + whole.length + WINDOW);
+	for (const { word, path, index, end } of namings(body)) {
+		if (!isLacked(word, lacked)) continue;
+		const after = body.slice(end, end + WINDOW);
 		const name = nameOf$1(word, after, lacked);
 		if (name === undefined || seen.has(name)) continue;
 		seen.add(name);
@@ -58129,15 +58183,21 @@ function firstCalls(stage, lacked) {
 	return called;
 }
 const WINDOW = 160;
-const patterns$1 = new WeakMap();
-function namesOf$2(lacked) {
-	if (!patterns$1.has(lacked)) {
-		const certain = [...lacked].filter(([, certainty]) => certainty === "certain");
-		const words = new Set(certain.map(([name]) => name.replace(/ .*/, "").replaceAll("+", "\\+")));
-		const source = `((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...words].join("|")})(?:\\.\\d+)?(?![\\w.-])`;
-		patterns$1.set(lacked, words.size === 0 ? undefined : new RegExp(source));
-	}
-	return patterns$1.get(lacked);
+const WORDS = new Set(PROGRAM_NAMES.map((name) => name.replace(/ .*/, "")));
+const NAMED$1 = new RegExp(`((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...WORDS].map((word) => word.replaceAll("+", "\\+")).join("|")})(?:\\.\\d+)?(?![\\w.-])`, "g");
+function namings(text) {
+	return Array.from(text.matchAll(NAMED$1), ({ 0: whole, 1: path = "", 2: word = "", index }) => {
+		return {
+			word,
+			path,
+			index,
+			end: index + whole.length
+		};
+	});
+}
+function isLacked(word, lacked) {
+	const isCertain = (name) => lacked.get(name) === "certain";
+	return isCertain(word) || word === "dotnet" && isCertain(DOTNET_SDK);
 }
 function nameOf$1(word, after, lacked) {
 	if (word !== "dotnet" || lacked.has("dotnet")) return word;
@@ -58346,13 +58406,16 @@ function remedyOf(programs, { traits: { packageManager }, release }) {
 // lib/advice/rules/missing-tool.js
 const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program, or an option of adduser, that the image does not have.", {
 	mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage) || mayNameInterpreterPath(stage)),
+	mayFind,
 	conflicts: conflicts$2
 });
 function conflicts$2(facts, file) {
 	const found = programConflicts(facts, file);
 	const steps = new Set(found.map(({ step }) => step));
-	const others = [...accountOptionConflicts(facts), ...interpreterPathConflicts(facts, effectiveStarts(facts))];
-	return [...found, ...others.filter(({ step }) => !steps.has(step))];
+	return [...found, ...otherConflicts(facts).filter(({ step }) => !steps.has(step))];
+}
+function otherConflicts(facts) {
+	return [...accountOptionConflicts(facts), ...interpreterPathConflicts(facts, effectiveStarts(facts))];
 }
 function programConflicts(facts, file) {
 	const lacked = lackedPrograms(facts.stage);
@@ -58454,6 +58517,17 @@ function mayCallLacked(stage) {
 	const called = firstCalls(stage, lacked);
 	if (called === undefined || called.size > 0) return true;
 	return lacked.get("gcc") === "certain" && COMPILED.test(stage.text) && !COMPILERS$1.test(stage.text);
+}
+function mayFind(facts, file) {
+	return mayLack(facts, file) || otherConflicts(facts).some(({ message }) => message !== undefined);
+}
+function mayLack({ stage, chain }, { sketch, requirements }) {
+	const lacked = lackedPrograms(stage);
+	if (lacked.size === 0) return false;
+	const own = sketch.stages[stage.index];
+	const called = own && firstCalls(own, lacked);
+	if (called === undefined || called.size > 0 || requirements.length > 0) return true;
+	return chain.some(({ index }) => COMPILED.test(sketch.stages[index]?.text ?? ""));
 }
 const COMPILED = new RegExp(`(?<![\\w-])(?:CGO_ENABLED[=\\s]["']?1|${[...Object.keys(SOURCE_PACKAGES), ...COMPILED_NPM_PACKAGES].map((name) => name.replaceAll("-", "[-_.]+")).join("|")})(?![\\w-])`, "i");
 const COMPILERS$1 = /gcc|g\+\+|build-(?:essential|base)|alpine-sdk/;
@@ -59247,7 +59321,7 @@ const checkRules = {
 	stageRules: adviceRules.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
-		const check = (file) => rule.mayMatch(file.sketch) ? rule.check(file) : [];
+		const check = (file) => file.sketch.mayMatch(rule) ? rule.check(file) : [];
 		return {
 			...rule,
 			check,

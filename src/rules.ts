@@ -32,7 +32,7 @@ export const checkRules: RuleSet = {
     const limitInCheck = LIMITS.get(rule.id);
     const isQuiet = rule.severity === 'notice';
     // In a check, images are what their names say.
-    const check = (file: AdvisedFile) => (rule.mayMatch(file.sketch) ? rule.check(file) : []);
+    const check = (file: AdvisedFile) => (file.sketch.mayMatch(rule) ? rule.check(file) : []);
     return { ...rule, check, isQuiet, ...(limitInCheck === undefined ? {} : { limitInCheck }) };
   }),
 };

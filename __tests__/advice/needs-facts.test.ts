@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { needsFacts } from '../../src/advice/needs-facts.ts';
 import { adviceRules } from '../../src/advice/rules/index.ts';
+import { sketchOf } from '../../src/advice/sketch/file-sketch.ts';
 import { readDockerfile } from '../support/dockerfile.ts';
 
 /** Whether the rules of these ids need the facts of a Dockerfile. */
@@ -16,6 +17,15 @@ describe('facts are needed', () => {
     expect(need(text, 'no-shell', 'wrong-package-manager')).toBe(true);
     expect(need(text, 'no-shell', 'missing-passwd')).toBe(false);
     expect(need(text)).toBe(false);
+  });
+
+  it('by rules that are asked once, also where they are asked again for the findings', () => {
+    const { outline } = readDockerfile('FROM debian:12');
+    let asked = 0;
+    const rule = { mayMatch: () => ++asked > 0 };
+    expect(needsFacts([rule])(outline)).toBe(true);
+    expect(sketchOf(outline).mayMatch(rule)).toBe(true);
+    expect(asked).toBe(1);
   });
 
   it('by no rule on stages where the file has none', () => {

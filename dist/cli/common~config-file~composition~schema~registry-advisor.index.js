@@ -818,9 +818,13 @@ const HARDENED_IMAGES = [
 ];
 
 // lib/bases/image-pattern.js
-function imagePattern(name) {
-	const source = name.replaceAll(".", "\\.").replace(/\*\*?/g, (stars) => stars === "*" ? "[^/]*" : ".*");
-	return new RegExp(`^${source}$`);
+function imagePattern(pattern) {
+	const star = pattern.indexOf("*");
+	if (star < 0) return (name) => name === pattern;
+	const start = pattern.slice(0, star);
+	const source = pattern.replaceAll(".", "\\.").replace(/\*\*?/g, (stars) => stars === "*" ? "[^/]*" : ".*");
+	const whole = new RegExp(`^${source}$`);
+	return (name) => name.startsWith(start) && whole.test(name);
 }
 
 // lib/bases/java-vendors.js
@@ -1898,6 +1902,12 @@ const ARCHITECTURE$1 = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|
 const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
 function tagWords(tag) {
+	if (knownTags.size >= MAX_TAGS) knownTags.clear();
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(knownTags, tag, () => readTag(tag));
+}
+const knownTags = new Map();
+const MAX_TAGS = 1e3;
+function readTag(tag) {
 	const pieces = tag.split("-").filter((piece) => piece !== "");
 	const words = [];
 	let system;
@@ -2303,7 +2313,7 @@ for (const [place, image] of TABLES.flat().entries()) {
 	for (const name of image.names) {
 		if (name.includes("*")) STARRED.push({
 			row,
-			pattern: imagePattern(name)
+			matches: imagePattern(name)
 		});
 		else if (!NAMED.has(name)) NAMED.set(name, row);
 	}
@@ -2312,8 +2322,20 @@ function findImage(reference) {
 	const origin = resolveMirror(reference);
 	const named = NAMED.get(origin);
 	const limit = named?.place ?? Number.POSITIVE_INFINITY;
-	const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
+	const starred = STARRED.find(({ row, matches }) => row.place < limit && matches(origin));
 	return (starred?.row ?? named)?.image;
+}
+
+// lib/bases/name-memory.js
+const MAX_KNOWN$2 = 1e4;
+function rememberByName(memory, { registry, repository, tag, digest, copyOf }, read) {
+	const key = `${registry}/${repository}:${tag}@${digest} ${copyOf?.registry}/${copyOf?.repository}`;
+	const known = memory.get(key);
+	if (known !== undefined) return known.value;
+	if (memory.size >= MAX_KNOWN$2) memory.clear();
+	const value = read();
+	memory.set(key, { value });
+	return value;
 }
 
 // lib/bases/base-traits.js
@@ -2785,11 +2807,11 @@ function traitsByName(reference) {
 	const { copyOf } = reference;
 	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(copyOf);
 	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference)}:${reference.tag ?? ""} ${origin}`;
-	if (known$3.size >= MAX_KNOWN$2) known$3.clear();
+	if (known$3.size >= MAX_KNOWN$1) known$3.clear();
 	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(known$3, key, () => readTraits(reference));
 }
 const known$3 = new Map();
-const MAX_KNOWN$2 = 1e4;
+const MAX_KNOWN$1 = 1e4;
 function readTraits(reference) {
 	const image = findImage(reference);
 	const tag = reference.tag;
@@ -2953,6 +2975,10 @@ const KNOWN = BY_SYSTEM.map(({ systems, users, groups, alone }) => {
 	};
 });
 function accountsByName(reference) {
+	return rememberByName(remembered, reference, () => readAccounts(reference));
+}
+const remembered = new Map();
+function readAccounts(reference) {
 	const image = findImage(reference);
 	const { tag } = reference;
 	if (image?.accounts === undefined || tag === undefined) return undefined;
@@ -3479,18 +3505,6 @@ function elsewhere({ reference, from, reason }) {
 		from,
 		reason: reason ?? runtimeReason(from)
 	};
-}
-
-// lib/bases/name-memory.js
-const MAX_KNOWN$1 = 1e4;
-function rememberByName(memory, { registry, repository, tag, digest, copyOf }, read) {
-	const key = `${registry}/${repository}:${tag}@${digest} ${copyOf?.registry}/${copyOf?.repository}`;
-	const known = memory.get(key);
-	if (known !== undefined) return known.value;
-	if (memory.size >= MAX_KNOWN$1) memory.clear();
-	const value = read();
-	memory.set(key, { value });
-	return value;
 }
 
 // lib/bases/default-releases.js
@@ -4297,7 +4311,7 @@ function ownPrograms(root, traits) {
 	if (root === undefined || image === undefined) return undefined;
 	const name = resolveMirror(root);
 	const tag = root.tag ?? "";
-	const fits = ({ row, patterns }) => (row.tag?.test(tag) ?? true) && patterns.some((pattern) => pattern.test(name));
+	const fits = ({ row, patterns }) => patterns.some((matches) => matches(name)) && (row.tag?.test(tag) ?? true);
 	const row = PATTERNS$1.find(fits)?.row;
 	const system = SYSTEM_PROGRAMS[systemOf(image, tag, tagWords(tag))];
 	if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;
@@ -4403,7 +4417,7 @@ function interpreterFolders(root, interpreter) {
 	const name = resolveMirror(root);
 	const found = PATTERNS.find(({ row, patterns }) => {
 		const isOfTag = row.tag?.test(root.tag ?? "") ?? true;
-		return row.interpreter === interpreter && isOfTag && patterns.some((pattern) => pattern.test(name));
+		return row.interpreter === interpreter && isOfTag && patterns.some((matches) => matches(name));
 	});
 	return found?.row.folders;
 }

@@ -6,50 +6,51 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ withoutInterpreter),
-/* harmony export */   B: () => (/* binding */ supportByName),
-/* harmony export */   C: () => (/* binding */ noShell),
-/* harmony export */   D: () => (/* binding */ needsLibc),
-/* harmony export */   E: () => (/* binding */ isPlainName),
-/* harmony export */   F: () => (/* binding */ isOver),
-/* harmony export */   H: () => (/* binding */ deprecationOf),
-/* harmony export */   I: () => (/* binding */ isSupported),
-/* harmony export */   L: () => (/* binding */ isSupportedLts),
-/* harmony export */   M: () => (/* binding */ knownByName),
-/* harmony export */   N: () => (/* binding */ RepositoryTagsCache),
-/* harmony export */   O: () => (/* binding */ systemPackageCall),
-/* harmony export */   P: () => (/* binding */ isAllowedAsLts),
-/* harmony export */   R: () => (/* binding */ movesToEnded),
-/* harmony export */   S: () => (/* binding */ wrongPackageManager),
-/* harmony export */   T: () => (/* binding */ stageFacts),
-/* harmony export */   U: () => (/* binding */ AS_OF),
-/* harmony export */   V: () => (/* binding */ supportByRelease),
-/* harmony export */   W: () => (/* binding */ isTableOld),
-/* harmony export */   _: () => (/* binding */ missingPasswd),
-/* harmony export */   a: () => (/* binding */ adviceRules),
-/* harmony export */   b: () => (/* binding */ useRule),
-/* harmony export */   c: () => (/* binding */ mayNeedRoot),
-/* harmony export */   d: () => (/* binding */ findVersionUpdates),
-/* harmony export */   f: () => (/* binding */ implausibleTagWords),
-/* harmony export */   g: () => (/* binding */ startUses),
-/* harmony export */   h: () => (/* binding */ runUses),
-/* harmony export */   i: () => (/* binding */ sketchOf),
-/* harmony export */   j: () => (/* binding */ adviseStages),
-/* harmony export */   k: () => (/* binding */ withInterpreter),
-/* harmony export */   l: () => (/* binding */ newerTag),
-/* harmony export */   m: () => (/* binding */ muslNativeDependencies),
+/* harmony export */   A: () => (/* binding */ withInterpreter),
+/* harmony export */   B: () => (/* binding */ supportByContent),
+/* harmony export */   C: () => (/* binding */ wrongPackageManager),
+/* harmony export */   D: () => (/* binding */ isPlainName),
+/* harmony export */   E: () => (/* binding */ stageFacts),
+/* harmony export */   F: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   G: () => (/* binding */ isTableOld),
+/* harmony export */   H: () => (/* binding */ supportByRelease),
+/* harmony export */   I: () => (/* binding */ isOver),
+/* harmony export */   L: () => (/* binding */ isSupported),
+/* harmony export */   M: () => (/* binding */ adviseStages),
+/* harmony export */   N: () => (/* binding */ knownByName),
+/* harmony export */   O: () => (/* binding */ needsLibc),
+/* harmony export */   P: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   R: () => (/* binding */ isSupportedLts),
+/* harmony export */   S: () => (/* binding */ supportRules),
+/* harmony export */   T: () => (/* binding */ libcMismatch),
+/* harmony export */   U: () => (/* binding */ deprecationOf),
+/* harmony export */   V: () => (/* binding */ supportByName),
+/* harmony export */   W: () => (/* binding */ AS_OF),
+/* harmony export */   _: () => (/* binding */ startUses),
+/* harmony export */   a: () => (/* binding */ sketchOf),
+/* harmony export */   b: () => (/* binding */ floatingTag),
+/* harmony export */   c: () => (/* binding */ runtimeVersion),
+/* harmony export */   d: () => (/* binding */ findReleaseUpdates),
+/* harmony export */   f: () => (/* binding */ findVersionUpdates),
+/* harmony export */   g: () => (/* binding */ runUses),
+/* harmony export */   h: () => (/* binding */ muslNativeDependencies),
+/* harmony export */   i: () => (/* binding */ keepSketch),
+/* harmony export */   j: () => (/* binding */ withoutInterpreter),
+/* harmony export */   k: () => (/* binding */ systemPackageCall),
+/* harmony export */   l: () => (/* binding */ mayNeedRoot),
+/* harmony export */   m: () => (/* binding */ findLaterRepository),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
-/* harmony export */   o: () => (/* binding */ baseRules),
-/* harmony export */   p: () => (/* binding */ findLaterRepository),
+/* harmony export */   o: () => (/* binding */ adviceRules),
+/* harmony export */   p: () => (/* binding */ implausibleTagWords),
 /* harmony export */   r: () => (/* binding */ adviseFile),
-/* harmony export */   s: () => (/* binding */ runtimeVersion),
+/* harmony export */   s: () => (/* binding */ baseRules),
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
-/* harmony export */   u: () => (/* binding */ findReleaseUpdates),
-/* harmony export */   v: () => (/* binding */ missingCaCertificates),
-/* harmony export */   w: () => (/* binding */ libcMismatch),
-/* harmony export */   x: () => (/* binding */ supportRules),
-/* harmony export */   y: () => (/* binding */ floatingTag),
-/* harmony export */   z: () => (/* binding */ supportByContent)
+/* harmony export */   u: () => (/* binding */ newerTag),
+/* harmony export */   v: () => (/* binding */ missingPasswd),
+/* harmony export */   w: () => (/* binding */ noShell),
+/* harmony export */   x: () => (/* binding */ useRule),
+/* harmony export */   y: () => (/* binding */ missingCaCertificates),
+/* harmony export */   z: () => (/* binding */ movesToEnded)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -1318,7 +1319,7 @@ var ImageTable = class {
 			for (const image of row.images) {
 				const name = /^[^/]+\.[^/]+\//.test(image) ? image : `docker.io/${image}`;
 				if (name.includes("*")) this.#starred.push({
-					pattern: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.tt)(name),
+					matches: (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.tt)(name),
 					row
 				});
 				else this.#named.set(name, row);
@@ -1326,7 +1327,7 @@ var ImageTable = class {
 		}
 	}
 	find(name) {
-		return this.#named.get(name) ?? this.#starred.find(({ pattern }) => pattern.test(name))?.row;
+		return this.#named.get(name) ?? this.#starred.find(({ matches }) => matches(name))?.row;
 	}
 };
 
@@ -4148,7 +4149,7 @@ function mayCopyForeign({ stages }) {
 		const { base, sources, traits } = stage;
 		const parent = base.kind === "stage" ? base.index : -1;
 		const languages = LANGUAGES.filter((language) => used[parent]?.includes(language) || mayUse(stage, language));
-		const brought = distinct([...copied[parent] ?? [], ...sources.flatMap((source) => takenFrom(source, held))]);
+		const brought = distinct([...copied[parent] ?? [], ...sources.flatMap((source) => takenFrom$1(source, held))]);
 		const isUsed = ({ packagesOf }) => packagesOf === undefined || languages.includes(packagesOf);
 		if (brought.some((each) => traits.libc !== undefined && each.libc !== traits.libc && isUsed(each))) return true;
 		copied.push(brought);
@@ -4184,7 +4185,7 @@ function distinct(all) {
 	if (all.length < 2) return all;
 	return [...new Map(all.map((each) => [`${each.libc} ${each.packagesOf} ${each.path}`, each])).values()];
 }
-function takenFrom({ base, copies }, held) {
+function takenFrom$1({ base, copies }, held) {
 	const there = base.kind === "stage" ? held[base.index] ?? [] : base.kind === "image" ? ofImage(base.reference, traitsOfName(base.reference)) : [];
 	return there.filter(({ path }) => path === undefined || mayTake(copies, path)).map(moved);
 }
@@ -4368,11 +4369,14 @@ function mayBringInterpreter({ step, ...place }, starts) {
 }
 
 // lib/advice/rules/base-rule.js
-function baseRule(id, severity, summary, { mayMatch, conflicts }) {
-	const check = (file) => file.facts.stages.flatMap((facts) => conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
-		const isOwn = stageIndex === facts.stage.index;
-		return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
-	}));
+function baseRule(id, severity, summary, { mayMatch, mayFind = () => true, conflicts }) {
+	const check = (file) => file.facts.stages.flatMap((facts) => {
+		const found = mayFind(facts, file) ? conflicts(facts, file) : [];
+		return found.flatMap(({ step, stageIndex, message }) => {
+			const isOwn = stageIndex === facts.stage.index;
+			return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
+		});
+	});
 	return {
 		id,
 		severity,
@@ -5000,9 +5004,21 @@ const OLDER_DEBIAN = "bookworm";
 const OLDER_GLIBC = "2.36";
 function mayMatch({ stages }) {
 	if (stages.every(({ sources }) => sources.length === 0)) return false;
-	const own = stages.flatMap(({ root }) => versionsOf(root));
-	const copied = stages.flatMap(({ sources }) => sources.flatMap(({ base }) => versionsOf(base.kind === "image" ? base.reference : undefined)));
-	return own.some((one) => [...own, ...copied].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(one, other)));
+	const copied = [];
+	const held = [];
+	for (const { base, sources, root } of stages) {
+		const own = versionsOf(root);
+		const parent = base.kind === "stage" ? copied[base.index] : undefined;
+		const brought = new Set([...parent ?? [], ...sources.flatMap((source) => [...takenFrom(source, held)])]);
+		if (own.some((one) => [...brought].some((other) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.A)(one, other)))) return true;
+		copied.push(brought);
+		held.push(new Set([...own, ...brought]));
+	}
+	return false;
+}
+function takenFrom({ base }, held) {
+	if (base.kind === "stage") return held[base.index] ?? [];
+	return versionsOf(base.kind === "image" ? base.reference : undefined);
 }
 function versionsOf(image) {
 	const release = image && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.P)(image);
@@ -5081,6 +5097,7 @@ const NAME$1 = "([\\w.-]+|\\$(?:\\{\\w+\\}|\\w+))";
 const PLAIN_OWNER = new RegExp(`(?:(?<=\\n)[\\t ]*user[\\t ]+|--chown=|(?<![\\w-])chown[\\t ]+(?:-\\w+[\\t ]+)*)${NAME$1}(?::${NAME$1})?(?=[\\t \\r]*(?:\\n|$)|[\\t ])`, "gi");
 function mayNameOwner(stage, isKnown) {
 	if (stage.mayHideWords) return true;
+	if (!stage.mayHold(OWNER)) return false;
 	const isPlain = (text, kind) => {
 		const variable = /^\$\{?(\w+)/.exec(text ?? "")?.[1];
 		if (variable !== undefined) return isNumber(variable, stage);
@@ -5353,7 +5370,7 @@ function requestedBy({ ecosystem, specifiers, files, hasDevelopment }, { run: { 
 }
 function packagesUse(requested, ecosystem) {
 	if (ecosystem === "npm") {
-		const names = namesOf$1(requested.filter(({ name }) => COMPILED_NPM_PACKAGES.has(name)));
+		const names = namesOf(requested.filter(({ name }) => COMPILED_NPM_PACKAGES.has(name)));
 		if (names === "") return undefined;
 		const object = `${names}, which needs g++ to be built`;
 		return {
@@ -5383,7 +5400,7 @@ function packagesUse(requested, ecosystem) {
 	return {
 		program,
 		verb: "installs",
-		object: `${namesOf$1(known)}, which needs ${program} to be built`,
+		object: `${namesOf(known)}, which needs ${program} to be built`,
 		isCertain: known.some(({ isCertain }) => isCertain),
 		build: {
 			headers: known.flatMap(({ row }) => row.headers),
@@ -5392,7 +5409,7 @@ function packagesUse(requested, ecosystem) {
 		}
 	};
 }
-function namesOf$1(requested) {
+function namesOf(requested) {
 	return [...new Set(requested.map(({ name }) => name))].join(" and ");
 }
 
@@ -5712,15 +5729,22 @@ function forgivenWords(text) {
 
 // lib/advice/sketch/program-calls.js
 function firstCalls(stage, lacked) {
+	if (stage.lastCalls?.lacked !== lacked) stage.lastCalls = {
+		lacked,
+		called: findCalls(stage, lacked)
+	};
+	return stage.lastCalls.called;
+}
+function findCalls(stage, lacked) {
 	const called = new Set();
-	const names = namesOf(lacked);
-	if (names === undefined || !names.test(stage.text)) return stage.mayHideWords && names !== undefined ? undefined : called;
+	if (![...lacked.values()].includes("certain")) return called;
 	if (stage.mayHideWords) return undefined;
+	if (!namings(stage.text).some(({ word }) => isLacked(word, lacked))) return called;
 	const body = bodyOf(stage.text);
 	const seen = new Set();
-	for (const match of body.matchAll(new RegExp(names, "g"))) {
-		const { 0: whole, 1: path = "", 2: word = "", index } = match;
-		const after = body.slice(index + whole.length, index + whole.length + WINDOW);
+	for (const { word, path, index, end } of namings(body)) {
+		if (!isLacked(word, lacked)) continue;
+		const after = body.slice(end, end + WINDOW);
 		const name = nameOf(word, after, lacked);
 		if (name === undefined || seen.has(name)) continue;
 		seen.add(name);
@@ -5731,15 +5755,21 @@ function firstCalls(stage, lacked) {
 	return called;
 }
 const WINDOW = 160;
-const patterns = new WeakMap();
-function namesOf(lacked) {
-	if (!patterns.has(lacked)) {
-		const certain = [...lacked].filter(([, certainty]) => certainty === "certain");
-		const words = new Set(certain.map(([name]) => name.replace(/ .*/, "").replaceAll("+", "\\+")));
-		const source = `((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...words].join("|")})(?:\\.\\d+)?(?![\\w.-])`;
-		patterns.set(lacked, words.size === 0 ? undefined : new RegExp(source));
-	}
-	return patterns.get(lacked);
+const WORDS = new Set(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.E.map((name) => name.replace(/ .*/, "")));
+const NAMED = new RegExp(`((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...WORDS].map((word) => word.replaceAll("+", "\\+")).join("|")})(?:\\.\\d+)?(?![\\w.-])`, "g");
+function namings(text) {
+	return Array.from(text.matchAll(NAMED), ({ 0: whole, 1: path = "", 2: word = "", index }) => {
+		return {
+			word,
+			path,
+			index,
+			end: index + whole.length
+		};
+	});
+}
+function isLacked(word, lacked) {
+	const isCertain = (name) => lacked.get(name) === "certain";
+	return isCertain(word) || word === "dotnet" && isCertain(_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.w);
 }
 function nameOf(word, after, lacked) {
 	if (word !== "dotnet" || lacked.has("dotnet")) return word;
@@ -5948,13 +5978,16 @@ function remedyOf(programs, { traits: { packageManager }, release }) {
 // lib/advice/rules/missing-tool.js
 const missingTool = baseRule("missing-tool", "warning", "An instruction calls a program, or an option of adduser, that the image does not have.", {
 	mayMatch: ({ stages }) => stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage) || mayNameInterpreterPath(stage)),
+	mayFind,
 	conflicts
 });
 function conflicts(facts, file) {
 	const found = programConflicts(facts, file);
 	const steps = new Set(found.map(({ step }) => step));
-	const others = [...accountOptionConflicts(facts), ...interpreterPathConflicts(facts, effectiveStarts(facts))];
-	return [...found, ...others.filter(({ step }) => !steps.has(step))];
+	return [...found, ...otherConflicts(facts).filter(({ step }) => !steps.has(step))];
+}
+function otherConflicts(facts) {
+	return [...accountOptionConflicts(facts), ...interpreterPathConflicts(facts, effectiveStarts(facts))];
 }
 function programConflicts(facts, file) {
 	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(facts.stage);
@@ -6056,6 +6089,17 @@ function mayCallLacked(stage) {
 	const called = firstCalls(stage, lacked);
 	if (called === undefined || called.size > 0) return true;
 	return lacked.get("gcc") === "certain" && COMPILED.test(stage.text) && !COMPILERS$1.test(stage.text);
+}
+function mayFind(facts, file) {
+	return mayLack(facts, file) || otherConflicts(facts).some(({ message }) => message !== undefined);
+}
+function mayLack({ stage, chain }, { sketch, requirements }) {
+	const lacked = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.C)(stage);
+	if (lacked.size === 0) return false;
+	const own = sketch.stages[stage.index];
+	const called = own && firstCalls(own, lacked);
+	if (called === undefined || called.size > 0 || requirements.length > 0) return true;
+	return chain.some(({ index }) => COMPILED.test(sketch.stages[index]?.text ?? ""));
 }
 const COMPILED = new RegExp(`(?<![\\w-])(?:CGO_ENABLED[=\\s]["']?1|${[...Object.keys(SOURCE_PACKAGES), ...COMPILED_NPM_PACKAGES].map((name) => name.replaceAll("-", "[-_.]+")).join("|")})(?![\\w-])`, "i");
 const COMPILERS$1 = /gcc|g\+\+|build-(?:essential|base)|alpine-sdk/;
@@ -6869,9 +6913,23 @@ const baseRules = [
 ];
 
 // lib/advice/sketch/file-sketch.js
-function sketchOf({ text, stages }) {
-	const roots = rootBases(stages);
-	return { stages: stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base)) };
+var FileSketch = class {
+	stages;
+	#answers = new Map();
+	constructor({ text, stages }) {
+		const roots = rootBases(stages);
+		this.stages = stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base));
+	}
+	mayMatch({ mayMatch }) {
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(this.#answers, mayMatch, () => mayMatch(this));
+	}
+};
+function sketchOf(outline) {
+	return kept.get(outline) ?? new FileSketch(outline);
+}
+const kept = new WeakMap();
+function keepSketch(outline, sketch) {
+	kept.set(outline, sketch);
 }
 var StageSketch = class {
 	isFinal;
@@ -6879,6 +6937,7 @@ var StageSketch = class {
 	sources;
 	root;
 	traits;
+	lastCalls;
 	#text;
 	#outline;
 	#mayHide;
@@ -6935,11 +6994,11 @@ var NameAdvisor = class {
 };
 function dependsOnProject(file) {
 	const { sketch } = file;
-	const mayMismatch = libcMismatch.mayMatch(sketch);
+	const mayMismatch = sketch.mayMatch(libcMismatch);
 	if (mayMismatch && libcMismatch.check(file).length > 0) return true;
 	const publishes = sketch.stages.some((stage) => stage.traits.language === "dotnet" && stage.mayHold(/publish/));
-	if (publishes && (mayMismatch || glibcVersion.mayMatch(sketch))) return true;
-	return runtimeVersion.mayMatch(sketch) && hasUnknownPackages(file);
+	if (publishes && (mayMismatch || sketch.mayMatch(glibcVersion))) return true;
+	return sketch.mayMatch(runtimeVersion) && hasUnknownPackages(file);
 }
 function adviseFile(file, { project = NOTHING, baseOf = knownByName } = {}) {
 	const stages = adviseStages(file, baseOf);
@@ -7011,8 +7070,10 @@ __webpack_require__.r(__webpack_exports__);
 function needsFacts(rules) {
 	return (outline) => {
 		if (rules.length === 0) return false;
-		const sketch = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.i)(outline);
-		return rules.some((rule) => rule.mayMatch(sketch));
+		const sketch = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a)(outline);
+		const isNeeded = rules.some((rule) => sketch.mayMatch(rule));
+		if (isNeeded) (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.i)(outline, sketch);
+		return isNeeded;
 	};
 }
 
@@ -7254,7 +7315,7 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P)(use.reference, tag, {
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)(use.reference, tag, {
 			now,
 			soon: 0
 		}) : allows(tag);
@@ -7568,16 +7629,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
-	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)(reference, calendar);
-	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u;
+	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(reference, calendar);
+	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)({
+		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)({
 			...reference,
 			tag,
 			digest: undefined
-		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(reference, tag, calendar),
-		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.H)(reference) === undefined
+		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.z)(reference, tag, calendar),
+		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -7596,14 +7657,14 @@ async function findNewerTag({ use, current }, kind, parts) {
 		};
 	}
 	if (kind === "version" && isUpdateEnabled("release", policy)) return undefined;
-	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(reference, parts.resolver)] = updates.successors;
+	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(reference, parts.resolver)] = updates.successors;
 	if (successor !== undefined) return {
 		note: successorNote(kind, successor),
 		isForbidden: false
 	};
 	const { implausible } = updates;
 	return implausible === undefined ? undefined : {
-		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(implausible),
+		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(implausible),
 		isForbidden: false
 	};
 }
@@ -7772,7 +7833,7 @@ async function proposeNewerTags(uses, kind, parts) {
 	for (const [judged, { newer, moved }] of moves) {
 		if (moved !== undefined && typeof edits.get(judged.use) === "object") {
 			const { implausible } = newer;
-			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f)(implausible)}`;
+			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(implausible)}`;
 			result.set(judged, {
 				...moved,
 				tagNote
@@ -7963,7 +8024,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.N();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -8065,14 +8126,14 @@ var Supports = class {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
 		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.B)(reference, this.#calendar);
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.G)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -8238,14 +8299,14 @@ function isShipped({ kind, stage }, shippedStages) {
 }
 
 // lib/check/reference-rules.js
-const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("unpinned", "warning", "An image reference has no digest.", (judged) => {
+const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
 	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
 	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
+const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
@@ -8254,37 +8315,37 @@ const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
-const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
+const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
 	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} is gone from the registry, so a build fails.`;
 	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
+const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
 	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
-const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
+const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
 	return failure.message + perhapsBuildContext(use);
 });
-const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
+const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
-const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
 	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
-const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
+const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
 	const names = use.overriddenArgs.join(", ");
 	return `The digest decides which image is pulled, so --build-arg ${names} has no effect here. Move the digest into the ARG's default, or write the tag without the ARG.`;
 });
-const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
+const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
 	if (status !== "unresolved" || failure === undefined || failure.code === "not-found") return notes;
 	const message = withImage(failure.message, use);
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
@@ -8298,7 +8359,7 @@ const REPORTED = new Set([
 	"platform-dependent",
 	"invalid"
 ]);
-const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.b)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
+const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
 	if (!REPORTED.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
 	const help = skipReason === "no-value" ? " Give the ARG a default, or set build-args." : "";
 	return `${use.written} can't be checked: ${use.detail ?? "it is not a reference"}.${help}`;
@@ -8363,13 +8424,13 @@ const referenceRules = [
 ];
 
 // lib/rules.js
-const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.l.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
+const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
 const checkRules = {
-	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x],
-	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a.map((rule) => {
+	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S],
+	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.o.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
-		const check = (file) => rule.mayMatch(file.sketch) ? rule.check(file) : [];
+		const check = (file) => file.sketch.mayMatch(rule) ? rule.check(file) : [];
 		return {
 			...rule,
 			check,
@@ -8382,9 +8443,9 @@ const advisedRules = {
 	rules: [
 		tagNotFound,
 		lookupFailed,
-		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x
+		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S
 	],
-	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.a
+	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.o
 };
 const allRules = [...checkRules.rules, ...checkRules.stageRules];
 const ruleIds = new Set(allRules.map(({ id }) => id));

@@ -39,12 +39,12 @@ export class NameAdvisor implements Advisor<AdvisedFile> {
 /** Whether it matters which of the packages that are copied have compiled parts. */
 function dependsOnProject(file: AdvisedFile): boolean {
   const { sketch } = file;
-  const mayMismatch = libcMismatch.mayMatch(sketch);
+  const mayMismatch = sketch.mayMatch(libcMismatch);
   if (mayMismatch && libcMismatch.check(file).length > 0) return true;
   // A project of .NET itself says whether it is compiled ahead of time.
   const publishes = sketch.stages.some((stage) => stage.traits.language === 'dotnet' && stage.mayHold(/publish/));
-  if (publishes && (mayMismatch || glibcVersion.mayMatch(sketch))) return true;
-  return runtimeVersion.mayMatch(sketch) && hasUnknownPackages(file);
+  if (publishes && (mayMismatch || sketch.mayMatch(glibcVersion))) return true;
+  return sketch.mayMatch(runtimeVersion) && hasUnknownPackages(file);
 }
 
 /** What is known beside the file itself. */

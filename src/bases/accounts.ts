@@ -1,6 +1,5 @@
-import type { KnownName } from '../model/copied-image.ts';
-import type { Reference } from '../model/reference.ts';
 import { findImage } from './find-image.ts';
+import { type Named, type NameMemory, rememberByName } from './name-memory.ts';
 import { namedRelease } from './named-release.ts';
 import type { SystemName } from './operating-systems.ts';
 import { tagWords } from './tag-words.ts';
@@ -73,7 +72,13 @@ const KNOWN = BY_SYSTEM.map(({ systems, users, groups, alone }) => {
 });
 
 /** The users and groups of an image by its name; undefined where they aren't known. */
-export function accountsByName(reference: KnownName & Pick<Reference, 'tag'>): Accounts | undefined {
+export function accountsByName(reference: Named): Accounts | undefined {
+  return rememberByName(remembered, reference, () => readAccounts(reference));
+}
+
+const remembered: NameMemory<Accounts> = new Map();
+
+function readAccounts(reference: Named): Accounts | undefined {
   const image = findImage(reference);
   const { tag } = reference;
   if (image?.accounts === undefined || tag === undefined) return undefined;
@@ -87,7 +92,7 @@ export function accountsByName(reference: KnownName & Pick<Reference, 'tag'>): A
 }
 
 /** Ubuntu's images have a user of that name since 23.04, and Debian's have none. */
-function lacksUbuntu(reference: KnownName & Pick<Reference, 'tag'>, system: SystemName): boolean {
+function lacksUbuntu(reference: Named, system: SystemName): boolean {
   if (system === 'debian') return true;
   const release = system === 'ubuntu' ? namedRelease(reference) : undefined;
   return release?.system === 'ubuntu' && Number.parseFloat(release.release) < 23.04;

@@ -36,13 +36,13 @@ interface Row {
 /** Rows by name, for names without `*`. */
 const NAMED = new Map<string, Row>();
 /** Rows by pattern, for names with `*`, in order. */
-const STARRED: { readonly row: Row; readonly pattern: RegExp }[] = [];
+const STARRED: { readonly row: Row; readonly matches: (name: string) => boolean }[] = [];
 
 // Every reference is looked up here, too often for a search through all tables.
 for (const [place, image] of TABLES.flat().entries()) {
   const row = { place, image };
   for (const name of image.names) {
-    if (name.includes('*')) STARRED.push({ row, pattern: imagePattern(name) });
+    if (name.includes('*')) STARRED.push({ row, matches: imagePattern(name) });
     else if (!NAMED.has(name)) NAMED.set(name, row);
   }
 }
@@ -52,6 +52,6 @@ export function findImage(reference: KnownName): KnownImage | undefined {
   const origin = resolveMirror(reference);
   const named = NAMED.get(origin);
   const limit = named?.place ?? Number.POSITIVE_INFINITY;
-  const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
+  const starred = STARRED.find(({ row, matches }) => row.place < limit && matches(origin));
   return (starred?.row ?? named)?.image;
 }

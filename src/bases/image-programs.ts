@@ -213,7 +213,7 @@ function ownPrograms(root: Reference | undefined, traits: BaseTraits): OwnProgra
   const name = resolveMirror(root);
   const tag = root.tag ?? '';
   const fits = ({ row, patterns }: (typeof PATTERNS)[number]): boolean =>
-    (row.tag?.test(tag) ?? true) && patterns.some((pattern) => pattern.test(name));
+    patterns.some((matches) => matches(name)) && (row.tag?.test(tag) ?? true);
   const row = PATTERNS.find(fits)?.row;
   const system = SYSTEM_PROGRAMS[systemOf(image, tag, tagWords(tag))];
   if (row === undefined || system === undefined || isBefore(row, tag)) return undefined;

@@ -36,7 +36,7 @@ export function interpreterFolders(root: Reference, interpreter: string): readon
   const name = resolveMirror(root);
   const found = PATTERNS.find(({ row, patterns }) => {
     const isOfTag = row.tag?.test(root.tag ?? '') ?? true;
-    return row.interpreter === interpreter && isOfTag && patterns.some((pattern) => pattern.test(name));
+    return row.interpreter === interpreter && isOfTag && patterns.some((matches) => matches(name));
   });
   return found?.row.folders;
 }

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../util/get-or-create.ts';
 import { SYSTEM_WORDS, type SystemWord } from './os-release-words.ts';
 
 /** The kinds of words in a tag. */
@@ -47,6 +48,15 @@ const NUMBER = /^\d+(?:\.\d+)*$/;
 
 /** Splits a tag into its words; an unknown word is `other`. */
 export function tagWords(tag: string): TagWords {
+  if (knownTags.size >= MAX_TAGS) knownTags.clear();
+  return getOrCreate(knownTags, tag, () => readTag(tag));
+}
+
+/** Most tags of a project are in many of its files, and each is asked for by several rules. */
+const knownTags = new Map<string, TagWords>();
+const MAX_TAGS = 1000;
+
+function readTag(tag: string): TagWords {
   const pieces = tag.split('-').filter((piece) => piece !== '');
   const words: TagWord[] = [];
   let system: SystemWord | undefined;

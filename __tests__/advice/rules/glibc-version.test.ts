@@ -118,8 +118,13 @@ describe('glibc-version', () => {
     expect(glibcVersion.check(looked)).toHaveLength(1);
   });
 
-  it('may match only where an image is older than another one', () => {
+  it('may match only where an image is older than another one that something comes from', () => {
     expect(mayMatch('glibc-version', file({}))).toBe(true);
+    expect(mayMatch('glibc-version', file({ build: 'rust:1.91-bookworm', final: 'debian:13' }))).toBe(false);
+    expect(mayMatch('glibc-version', `${file({ final: 'debian:13 AS run' })}\nFROM debian:12`)).toBe(false);
+    const through = `${file({ final: 'debian:13 AS run' })}\nFROM debian:12\nCOPY --from=run /usr /usr`;
+    expect(mayMatch('glibc-version', through)).toBe(true);
+    expect(mayMatch('glibc-version', 'FROM debian:12 AS os\nCOPY --from=rust:1.91 /a /a\nFROM os')).toBe(true);
     expect(mayMatch('glibc-version', file({ final: 'debian:13' }))).toBe(false);
     expect(mayMatch('glibc-version', 'FROM rust:1\nFROM debian:12')).toBe(false);
   });

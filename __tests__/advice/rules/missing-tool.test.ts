@@ -182,6 +182,9 @@ describe('missing-tool', () => {
     expect(lines('FROM golang:1.26-alpine\nENV CGO_ENABLED=1\nRUN go build .')).toEqual([
       '3: RUN builds with CGO_ENABLED=1, which needs gcc',
     ]);
+    expect(lines('FROM golang:1.26-alpine AS go\nENV CGO_ENABLED=1\nFROM go\nRUN go build .')).toEqual([
+      '4: RUN builds with CGO_ENABLED=1, which needs gcc',
+    ]);
     expect(check('FROM golang:1.26-alpine\nRUN CGO_ENABLED=0 go build .')).toEqual([]);
     expect(check('FROM golang:1.26-alpine\nRUN apk add --no-cache build-base && CGO_ENABLED=1 go build .')).toEqual([]);
     expect(lines('FROM node:22-slim\nRUN npm install node-rdkafka')).toEqual([

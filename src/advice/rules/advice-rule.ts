@@ -8,5 +8,5 @@ export interface AdviceRule extends Rule<AdvisedFile> {
    * False only where `check` certainly finds nothing in a file whose images are what their names say, whether or not
    * registries have them. Pure, and cheap beside the facts that `check` needs.
    */
-  mayMatch(sketch: FileSketch): boolean;
+  readonly mayMatch: (sketch: FileSketch) => boolean;
 }

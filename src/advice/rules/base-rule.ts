@@ -22,19 +22,26 @@ export interface BaseRule extends AdviceRule {
   readonly conflicts: (stage: StageFacts, file: AdvisedFile) => readonly BaseConflict[];
 }
 
+/** A rule on what a stage does, and where it may find something. */
+interface BaseRuleParts extends Pick<BaseRule, 'mayMatch' | 'conflicts'> {
+  /** Whether a stage may have certain conflicts, where that is known before all of them are; by default it may. */
+  readonly mayFind?: (stage: StageFacts, file: AdvisedFile) => boolean;
+}
+
 /** A rule that reports the certain conflicts, each in the stage where it is written. */
 export function baseRule(
   id: string,
   severity: Severity,
   summary: string,
-  { mayMatch, conflicts }: Pick<BaseRule, 'mayMatch' | 'conflicts'>,
+  { mayMatch, mayFind = () => true, conflicts }: BaseRuleParts,
 ): BaseRule {
   const check = (file: AdvisedFile): RuleMatch[] =>
-    file.facts.stages.flatMap((facts) =>
-      conflicts(facts, file).flatMap(({ step, stageIndex, message }) => {
+    file.facts.stages.flatMap((facts) => {
+      const found = mayFind(facts, file) ? conflicts(facts, file) : [];
+      return found.flatMap(({ step, stageIndex, message }) => {
         const isOwn = stageIndex === facts.stage.index;
         return isOwn && message !== undefined ? [matchAt(file, step, message)] : [];
-      }),
-    );
+      });
+    });
   return { id, severity, summary, mayMatch, check, conflicts };
 }

@@ -1,4 +1,5 @@
 import { codenameOf, glibcOf, isOlderGlibc, type NamedRelease, onDebian, releaseByName } from '../../bases/index.ts';
+import type { StageSource } from '../../model/build-stage.ts';
 import type { Reference } from '../../model/reference.ts';
 import { capitalize } from '../../util/grammar.ts';
 import type { AdvisedFile } from '../advised-file.ts';
@@ -99,14 +100,26 @@ function remedyFor({ made, origin }: PlacedArtifact, { version }: GlibcNeed): st
 const OLDER_DEBIAN = 'bookworm';
 const OLDER_GLIBC = '2.36';
 
-/** Whether an image is older than one that something may be copied from. */
+/** Whether a stage may copy something, directly or through other stages, that was made on a newer glibc. */
 function mayMatch({ stages }: FileSketch): boolean {
   if (stages.every(({ sources }) => sources.length === 0)) return false;
-  const own = stages.flatMap(({ root }) => versionsOf(root));
-  const copied = stages.flatMap(({ sources }) =>
-    sources.flatMap(({ base }) => versionsOf(base.kind === 'image' ? base.reference : undefined)),
-  );
-  return own.some((one) => [...own, ...copied].some((other) => isOlderGlibc(one, other)));
+  // By the stage's index: the glibc of what it copies, and of what is in it.
+  const copied: ReadonlySet<string>[] = [];
+  const held: ReadonlySet<string>[] = [];
+  for (const { base, sources, root } of stages) {
+    const own = versionsOf(root);
+    const parent = base.kind === 'stage' ? copied[base.index] : undefined;
+    const brought = new Set([...(parent ?? []), ...sources.flatMap((source) => [...takenFrom(source, held)])]);
+    if (own.some((one) => [...brought].some((other) => isOlderGlibc(one, other)))) return true;
+    copied.push(brought);
+    held.push(new Set([...own, ...brought]));
+  }
+  return false;
+}
+
+function takenFrom({ base }: StageSource, held: readonly ReadonlySet<string>[]): Iterable<string> {
+  if (base.kind === 'stage') return held[base.index] ?? [];
+  return versionsOf(base.kind === 'image' ? base.reference : undefined);
 }
 
 /** The glibc that the name of an image implies, in a list. */

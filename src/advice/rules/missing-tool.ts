@@ -23,6 +23,7 @@ export const missingTool = baseRule(
   {
     mayMatch: ({ stages }) =>
       stages.some((stage) => mayCallLacked(stage) || mayHoldAccountOptions(stage) || mayNameInterpreterPath(stage)),
+    mayFind,
     conflicts,
   },
 );
@@ -36,8 +37,11 @@ interface PlacedUse extends StepUse {
 function conflicts(facts: StageFacts, file: AdvisedFile): BaseConflict[] {
   const found = programConflicts(facts, file);
   const steps = new Set(found.map(({ step }) => step));
-  const others = [...accountOptionConflicts(facts), ...interpreterPathConflicts(facts, effectiveStarts(facts))];
-  return [...found, ...others.filter(({ step }) => !steps.has(step))];
+  return [...found, ...otherConflicts(facts).filter(({ step }) => !steps.has(step))];
+}
+
+function otherConflicts(facts: StageFacts): BaseConflict[] {
+  return [...accountOptionConflicts(facts), ...interpreterPathConflicts(facts, effectiveStarts(facts))];
 }
 
 function programConflicts(facts: StageFacts, file: AdvisedFile): BaseConflict[] {
@@ -144,6 +148,21 @@ function mayCallLacked(stage: StageSketch): boolean {
   const called = firstCalls(stage, lacked);
   if (called === undefined || called.size > 0) return true;
   return lacked.get('gcc') === 'certain' && COMPILED.test(stage.text) && !COMPILERS.test(stage.text);
+}
+
+/** Whether a stage may have certain conflicts: to go through all that it calls costs much more than to look at its text. */
+function mayFind(facts: StageFacts, file: AdvisedFile): boolean {
+  return mayLack(facts, file) || otherConflicts(facts).some(({ message }) => message !== undefined);
+}
+
+function mayLack({ stage, chain }: StageFacts, { sketch, requirements }: AdvisedFile): boolean {
+  const lacked = lackedPrograms(stage);
+  if (lacked.size === 0) return false;
+  const own = sketch.stages[stage.index];
+  const called = own && firstCalls(own, lacked);
+  if (called === undefined || called.size > 0 || requirements.length > 0) return true;
+  // What is set in a stage counts in those that are built on it.
+  return chain.some(({ index }) => COMPILED.test(sketch.stages[index]?.text ?? ''));
 }
 
 /** What is compiled where it is installed, in any way to write its name, and a build that needs a C compiler. */

@@ -18,6 +18,8 @@ export function mayNameOwner(
   isKnown: (name: string, kind: 'users' | 'groups') => boolean,
 ): boolean {
   if (stage.mayHideWords) return true;
+  // Most stages name none.
+  if (!stage.mayHold(OWNER)) return false;
   const isPlain = (text: string | undefined, kind: 'users' | 'groups'): boolean => {
     const variable = /^\$\{?(\w+)/.exec(text ?? '')?.[1];
     if (variable !== undefined) return isNumber(variable, stage);

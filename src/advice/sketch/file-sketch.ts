@@ -1,18 +1,45 @@
 import type { BaseTraits } from '../../bases/base-traits.ts';
+import type { LackedPrograms, ProgramName } from '../../bases/index.ts';
 import type { FileOutline, StageBase, StageOutline, StageSource } from '../../model/build-stage.ts';
 import type { Reference } from '../../model/reference.ts';
+import { getOrCreate } from '../../util/get-or-create.ts';
 import { rootBases, rootImage, traitsOfName } from '../stage-roots.ts';
 import { mayHideWords, withoutMarks } from './hidden-words.ts';
 
 /** A file by its text and by the names of its images: what can be said before its instructions are read. */
-export interface FileSketch {
+export class FileSketch {
   readonly stages: readonly StageSketch[];
+  readonly #answers = new Map<Question, boolean>();
+
+  constructor({ text, stages }: FileOutline) {
+    const roots = rootBases(stages);
+    this.stages = stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base));
+  }
+
+  /** Whether a rule may find anything in the file; the rule is asked once. */
+  mayMatch({ mayMatch }: { readonly mayMatch: Question }): boolean {
+    return getOrCreate(this.#answers, mayMatch, () => mayMatch(this));
+  }
 }
 
-/** The sketch of a file. */
-export function sketchOf({ text, stages }: FileOutline): FileSketch {
-  const roots = rootBases(stages);
-  return { stages: stages.map((stage, position) => new StageSketch(text, stage, roots[position] ?? stage.base)) };
+type Question = (sketch: FileSketch) => boolean;
+
+/** The sketch of a file: the one that is kept, or a new one. */
+export function sketchOf(outline: FileOutline): FileSketch {
+  return kept.get(outline) ?? new FileSketch(outline);
+}
+
+const kept = new WeakMap<FileOutline, FileSketch>();
+
+/** Keeps a sketch that is wanted again, with what is known by it. Most aren't: to keep each costs more than it saves. */
+export function keepSketch(outline: FileOutline, sketch: FileSketch): void {
+  kept.set(outline, sketch);
+}
+
+/** The programs that a stage calls before it names them in another way, of those that an image lacks; undefined: any. */
+export interface LackedCalls {
+  readonly lacked: LackedPrograms;
+  readonly called: ReadonlySet<ProgramName> | undefined;
 }
 
 /** A stage with what the name of the image says that it is built on, directly or through other stages. */
@@ -24,6 +51,8 @@ export class StageSketch {
   /** Undefined where that is scratch or not known. */
   readonly root: Reference | undefined;
   readonly traits: BaseTraits;
+  /** What the stage was last found to call, of the programs that an image lacks. */
+  lastCalls: LackedCalls | undefined;
   readonly #text: string;
   readonly #outline: StageOutline;
   #mayHide: boolean | undefined;

@@ -1,25 +1,37 @@
 import type { PackageManager } from '../../bases/base-traits.ts';
-import { DOTNET_SDK, DOTNET_SDK_VERBS, type LackedPrograms, type ProgramName, programOf } from '../../bases/index.ts';
+import {
+  DOTNET_SDK,
+  DOTNET_SDK_VERBS,
+  type LackedPrograms,
+  PROGRAM_NAMES,
+  type ProgramName,
+  programOf,
+} from '../../bases/index.ts';
 import { effectOf } from '../facts/package-effects.ts';
-import type { StageSketch } from './file-sketch.ts';
+import type { LackedCalls, StageSketch } from './file-sketch.ts';
 
 /**
  * The programs that a stage's own instructions may call before they name them in another way: to install one is to name it
  * first. Undefined: any. It goes by the text alone, so that a file needn't be read for the programs that it installs.
  * @param lacked those that matter, as far as the image certainly lacks them
  */
-export function firstCalls(stage: StageSketch, lacked: LackedPrograms): ReadonlySet<ProgramName> | undefined {
+export function firstCalls(stage: StageSketch, lacked: LackedPrograms): LackedCalls['called'] {
+  // Who looks for findings asks what has been asked to know whether there may be any.
+  if (stage.lastCalls?.lacked !== lacked) stage.lastCalls = { lacked, called: findCalls(stage, lacked) };
+  return stage.lastCalls.called;
+}
+
+function findCalls(stage: StageSketch, lacked: LackedPrograms): LackedCalls['called'] {
   const called = new Set<ProgramName>();
-  const names = namesOf(lacked);
-  // Most stages name none of them.
-  if (names === undefined || !names.test(stage.text))
-    return stage.mayHideWords && names !== undefined ? undefined : called;
+  if (![...lacked.values()].includes('certain')) return called;
   if (stage.mayHideWords) return undefined;
+  // Most stages name none of them.
+  if (!namings(stage.text).some(({ word }) => isLacked(word, lacked))) return called;
   const body = bodyOf(stage.text);
   const seen = new Set<string>();
-  for (const match of body.matchAll(new RegExp(names, 'g'))) {
-    const { 0: whole, 1: path = '', 2: word = '', index } = match;
-    const after = body.slice(index + whole.length, index + whole.length + WINDOW);
+  for (const { word, path, index, end } of namings(body)) {
+    if (!isLacked(word, lacked)) continue;
+    const after = body.slice(end, end + WINDOW);
     const name = nameOf(word, after, lacked);
     if (name === undefined || seen.has(name)) continue;
     seen.add(name);
@@ -33,17 +45,31 @@ export function firstCalls(stage: StageSketch, lacked: LackedPrograms): Readonly
 /** How much of a line is looked at beside a name, in characters. */
 const WINDOW = 160;
 
-const patterns = new WeakMap<LackedPrograms, RegExp | undefined>();
+/** The names of programs as commands have them. */
+const WORDS = new Set(PROGRAM_NAMES.map((name) => name.replace(/ .*/, '')));
+/** Matches each with the folder of a system's programs before it and a version after it. One expression for all images: to compile it takes longer than to run it. */
+const NAMED = new RegExp(
+  `((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...WORDS].map((word) => word.replaceAll('+', '\\+')).join('|')})(?:\\.\\d+)?(?![\\w.-])`,
+  'g',
+);
 
-/** Matches the names of the programs, each with the folder of a system's programs before it and a version after it. */
-function namesOf(lacked: LackedPrograms): RegExp | undefined {
-  if (!patterns.has(lacked)) {
-    const certain = [...lacked].filter(([, certainty]) => certainty === 'certain');
-    const words = new Set(certain.map(([name]) => name.replace(/ .*/, '').replaceAll('+', '\\+')));
-    const source = `((?:#!\\s*)?(?:(?:\\/usr)?\\/s?bin\\/)(?:env\\s+)?|(?<![\\w./]))(${[...words].join('|')})(?:\\.\\d+)?(?![\\w.-])`;
-    patterns.set(lacked, words.size === 0 ? undefined : new RegExp(source));
-  }
-  return patterns.get(lacked);
+/** Where a text names a program. */
+interface Naming {
+  readonly word: string;
+  readonly path: string;
+  readonly index: number;
+  readonly end: number;
+}
+
+function namings(text: string): Naming[] {
+  return Array.from(text.matchAll(NAMED), ({ 0: whole, 1: path = '', 2: word = '', index }) => {
+    return { word, path, index, end: index + whole.length };
+  });
+}
+
+function isLacked(word: string, lacked: LackedPrograms): boolean {
+  const isCertain = (name: ProgramName): boolean => lacked.get(name) === 'certain';
+  return isCertain(word as ProgramName) || (word === 'dotnet' && isCertain(DOTNET_SDK));
 }
 
 /** `dotnet build` needs the SDK, `dotnet app.dll` doesn't. */
