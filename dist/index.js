@@ -52696,10 +52696,11 @@ function libraryConflicts(facts) {
 	if (!lacksLibraries(stage)) return [];
 	const isBrought = copies.some(({ step }) => hasPathLike(step, /lib|^\/$/));
 	return copiedArtifacts(facts).flatMap(({ artifact, step }) => {
-		if (artifact.language !== "rust" || artifact.origin.libc !== "glibc" || artifact.made === undefined) return [];
+		const library = libraryOf(artifact);
+		if (library === undefined || artifact.origin.libc !== "glibc") return [];
 		const isCertain = !isBrought && isUsed(artifact, facts);
-		const clause = "COPY brings a Rust program, which needs libgcc_s.so.1, but this image lacks it";
-		const message = isCertain ? messageOn$5(artifact, stage) : undefined;
+		const clause = `COPY brings a program that needs ${library}, but this image lacks it`;
+		const message = isCertain ? messageOn$5(artifact, library, stage) : undefined;
 		return [{
 			step,
 			stageIndex: stageOfCopy(step, facts),
@@ -52710,14 +52711,19 @@ function libraryConflicts(facts) {
 	});
 }
 function mayLackLibraries({ stages }) {
-	return stages.some(lacksLibraries) && stages.some((stage) => stage.mayHold(/cargo/));
+	return stages.some(lacksLibraries) && stages.some((stage) => stage.mayHold(/cargo|[gc]\+\+/));
 }
 function lacksLibraries({ root }) {
 	return root !== undefined && WITHOUT.test(resolveMirror(root));
 }
-function messageOn$5({ origin, made }, stage) {
-	const start = `${origin.stage ?? origin.image} runs \`${made?.command}\` (line ${made?.line}), which links to libgcc_s.so.1`;
-	return `${capitalize(start)}, but ${baseLabel(stage)} doesn't have it: the program doesn't start there, unless it links it statically. Run it on distroless/cc, or build it for a musl target.`;
+function libraryOf({ language, made }) {
+	if (made === undefined) return undefined;
+	if (language === "rust") return "libgcc_s.so.1";
+	return language === "c" && /(?:^|\/)[gc]\+\+$/.test(made.command) ? "libstdc++.so.6" : undefined;
+}
+function messageOn$5({ origin, made }, library, stage) {
+	const start = `${origin.stage ?? origin.image} runs \`${made?.command}\` (line ${made?.line}), which links to ${library}`;
+	return `${capitalize(start)}, but ${baseLabel(stage)} doesn't have it: the program doesn't start there. Run it on distroless/cc, or link it statically.`;
 }
 
 // lib/advice/rules/libc-mismatch.js

@@ -4252,10 +4252,11 @@ function libraryConflicts(facts) {
 	if (!lacksLibraries(stage)) return [];
 	const isBrought = copies.some(({ step }) => hasPathLike(step, /lib|^\/$/));
 	return copiedArtifacts(facts).flatMap(({ artifact, step }) => {
-		if (artifact.language !== "rust" || artifact.origin.libc !== "glibc" || artifact.made === undefined) return [];
+		const library = libraryOf(artifact);
+		if (library === undefined || artifact.origin.libc !== "glibc") return [];
 		const isCertain = !isBrought && isUsed(artifact, facts);
-		const clause = "COPY brings a Rust program, which needs libgcc_s.so.1, but this image lacks it";
-		const message = isCertain ? messageOn$6(artifact, stage) : undefined;
+		const clause = `COPY brings a program that needs ${library}, but this image lacks it`;
+		const message = isCertain ? messageOn$6(artifact, library, stage) : undefined;
 		return [{
 			step,
 			stageIndex: stageOfCopy(step, facts),
@@ -4266,14 +4267,19 @@ function libraryConflicts(facts) {
 	});
 }
 function mayLackLibraries({ stages }) {
-	return stages.some(lacksLibraries) && stages.some((stage) => stage.mayHold(/cargo/));
+	return stages.some(lacksLibraries) && stages.some((stage) => stage.mayHold(/cargo|[gc]\+\+/));
 }
 function lacksLibraries({ root }) {
 	return root !== undefined && WITHOUT.test((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(root));
 }
-function messageOn$6({ origin, made }, stage) {
-	const start = `${origin.stage ?? origin.image} runs \`${made?.command}\` (line ${made?.line}), which links to libgcc_s.so.1`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(start)}, but ${baseLabel(stage)} doesn't have it: the program doesn't start there, unless it links it statically. Run it on distroless/cc, or build it for a musl target.`;
+function libraryOf({ language, made }) {
+	if (made === undefined) return undefined;
+	if (language === "rust") return "libgcc_s.so.1";
+	return language === "c" && /(?:^|\/)[gc]\+\+$/.test(made.command) ? "libstdc++.so.6" : undefined;
+}
+function messageOn$6({ origin, made }, library, stage) {
+	const start = `${origin.stage ?? origin.image} runs \`${made?.command}\` (line ${made?.line}), which links to ${library}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(start)}, but ${baseLabel(stage)} doesn't have it: the program doesn't start there. Run it on distroless/cc, or link it statically.`;
 }
 
 // lib/advice/rules/libc-mismatch.js

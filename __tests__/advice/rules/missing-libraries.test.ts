@@ -10,8 +10,19 @@ const rust = (final: string, build = 'RUN cargo build --release', copy = '') =>
 describe("libc-mismatch: GCC's library on distroless", () => {
   it('is missing for a Rust program on base', () => {
     expect(rust('gcr.io/distroless/base-debian12')).toEqual([
-      '6: Stage "build" runs `cargo build` (line 4), which links to libgcc_s.so.1, but gcr.io/distroless/base-debian12:latest doesn\'t have it: the program doesn\'t start there, unless it links it statically. Run it on distroless/cc, or build it for a musl target.',
+      '6: Stage "build" runs `cargo build` (line 4), which links to libgcc_s.so.1, but gcr.io/distroless/base-debian12:latest doesn\'t have it: the program doesn\'t start there. Run it on distroless/cc, or link it statically.',
     ]);
+  });
+
+  it('is missing for a C++ program', () => {
+    const check = (command: string) =>
+      findings(
+        'libc-mismatch',
+        `FROM gcc:12-bookworm AS build\nRUN ${command}\nFROM gcr.io/distroless/base-debian12\nCOPY --from=build /app /app\nCMD ["/app"]`,
+      ).join();
+    expect(check('g++ -O2 -o /app a.cc')).toContain('which links to libstdc++.so.6, but');
+    expect(check('g++ -static-libstdc++ -static-libgcc -o /app a.cc')).toBe('');
+    expect(check('gcc -o /app a.c')).toBe('');
   });
 
   it.each([

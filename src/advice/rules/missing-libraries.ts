@@ -11,30 +11,38 @@ import { type ArtifactConflict, copiedArtifacts, stageOfCopy } from './artifact-
 /** It has glibc without GCC's libraries, which distroless/cc adds. https://github.com/GoogleContainerTools/distroless/tree/main/cc */
 const WITHOUT = /^gcr\.io\/distroless\/base(?:-nossl)?(?:-debian\d+)?$/;
 
-/** Rust programs that are linked to glibc, and so to GCC's library, on an image without it. */
+/** Programs that are linked to glibc and to GCC's libraries, as those of Rust and C++ are, on an image without these. */
 export function libraryConflicts(facts: StageFacts): ArtifactConflict[] {
   const { stage, copies } = facts;
   if (!lacksLibraries(stage)) return [];
   const isBrought = copies.some(({ step }) => hasPathLike(step, /lib|^\/$/));
   return copiedArtifacts(facts).flatMap(({ artifact, step }) => {
-    if (artifact.language !== 'rust' || artifact.origin.libc !== 'glibc' || artifact.made === undefined) return [];
+    const library = libraryOf(artifact);
+    if (library === undefined || artifact.origin.libc !== 'glibc') return [];
     const isCertain = !isBrought && isUsed(artifact, facts);
-    const clause = 'COPY brings a Rust program, which needs libgcc_s.so.1, but this image lacks it';
-    const message = isCertain ? messageOn(artifact, stage) : undefined;
+    const clause = `COPY brings a program that needs ${library}, but this image lacks it`;
+    const message = isCertain ? messageOn(artifact, library, stage) : undefined;
     return [{ step, stageIndex: stageOfCopy(step, facts), clause, message, artifact }];
   });
 }
 
 /** Whether a file may have such a conflict. */
 export function mayLackLibraries({ stages }: FileSketch): boolean {
-  return stages.some(lacksLibraries) && stages.some((stage) => stage.mayHold(/cargo/));
+  return stages.some(lacksLibraries) && stages.some((stage) => stage.mayHold(/cargo|[gc]\+\+/));
 }
 
 function lacksLibraries({ root }: Pick<AdvisedStage, 'root'>): boolean {
   return root !== undefined && WITHOUT.test(resolveMirror(root));
 }
 
-function messageOn({ origin, made }: PlacedArtifact, stage: AdvisedStage): string {
-  const start = `${origin.stage ?? origin.image} runs \`${made?.command}\` (line ${made?.line}), which links to libgcc_s.so.1`;
-  return `${capitalize(start)}, but ${baseLabel(stage)} doesn't have it: the program doesn't start there, unless it links it statically. Run it on distroless/cc, or build it for a musl target.`;
+/** The library that a program needs; undefined for those that need none of them. */
+function libraryOf({ language, made }: PlacedArtifact): string | undefined {
+  if (made === undefined) return undefined;
+  if (language === 'rust') return 'libgcc_s.so.1';
+  return language === 'c' && /(?:^|\/)[gc]\+\+$/.test(made.command) ? 'libstdc++.so.6' : undefined;
+}
+
+function messageOn({ origin, made }: PlacedArtifact, library: string, stage: AdvisedStage): string {
+  const start = `${origin.stage ?? origin.image} runs \`${made?.command}\` (line ${made?.line}), which links to ${library}`;
+  return `${capitalize(start)}, but ${baseLabel(stage)} doesn't have it: the program doesn't start there. Run it on distroless/cc, or link it statically.`;
 }
