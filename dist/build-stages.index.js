@@ -795,8 +795,8 @@ function stepsOf(material) {
 			});
 			if (step === undefined) continue;
 			own.push(step);
-			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(step);
-			if (work > _start_js__WEBPACK_IMPORTED_MODULE_0__.Dt) return steps;
+			work += (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(step);
+			if (work > _start_js__WEBPACK_IMPORTED_MODULE_0__.kt) return steps;
 		}
 	}
 	return steps;

@@ -135,7 +135,7 @@ var DockerConfigCredentials = class {
 	#runHelper(helper, server) {
 		const key = `${helper}\n${server}`;
 		const run = () => runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(this.#helperResults, key, run);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(this.#helperResults, key, run);
 	}
 };
 function readConfigs(environment) {
@@ -151,13 +151,13 @@ function readConfig(path) {
 	} catch (error) {
 		const { code, message } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.F)(error);
 		if (code === "absent") return undefined;
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Rn("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Vn("unreadable-file", `${path} can't be read: ${message}.`, { cause: error });
 	}
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Rn("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Vn("invalid-file", `${path} is not valid JSON; log in again with docker login.`);
 	}
 	const config = record(value);
 	const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === "string");
@@ -169,13 +169,13 @@ function readConfig(path) {
 	};
 }
 function serverAddress(registry) {
-	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.An ? "https://index.docker.io/v1/" : registry;
+	return registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Nn ? "https://index.docker.io/v1/" : registry;
 }
 function bestKey(keys, registry, repository) {
 	const name = `${registry}/${repository}`;
 	const fitting = keys.flatMap((key) => {
 		const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/\/$/, "").split("/");
-		const hub = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(host);
+		const hub = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(host);
 		const isAddress = key.includes("://") || /^v[12]$/.test(path.join("/"));
 		const prefix = isAddress ? hub : [hub, ...path].join("/");
 		return name === prefix || name.startsWith(`${prefix}/`) ? [{
@@ -238,7 +238,7 @@ function credentialChain(settings) {
 	}
 	return { find(registry, repository) {
 		const key = `${registry}/${repository}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(known, key, () => firstCredential(registry, repository));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(known, key, () => firstCredential(registry, repository));
 	} };
 }
 function settingSource(given) {
@@ -257,7 +257,7 @@ function settingSource(given) {
 	} };
 }
 function hostOf(registry) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(registry.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "");
 }
 function githubSource(github) {
 	return { async find(registry) {

@@ -252,19 +252,19 @@ function comparePackages(before, after, compare) {
 			}
 		}];
 	});
-	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(changes, ({ source }) => source)].map(([name, own]) => ({
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(changes, ({ source }) => source)].map(([name, own]) => ({
 		name,
 		changes: own.map(({ change }) => change).sort(byName)
 	})).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function byIdentity(packages, many) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(packages, (each) => {
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(packages, (each) => {
 		const name = nameOf(each);
 		return many.has(name) ? `${name}\n${each.architecture ?? ""}` : name;
 	});
 }
 function withManyArchitectures(packages) {
-	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(packages, nameOf)].filter(([, own]) => new Set(own.map(({ architecture }) => architecture)).size > 1).map(([name]) => name);
+	return [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(packages, nameOf)].filter(([, own]) => new Set(own.map(({ architecture }) => architecture)).size > 1).map(([name]) => name);
 }
 function nameOf({ type, name }) {
 	return `${type}\n${name}`;

@@ -40,7 +40,7 @@ var CachedReading = class {
 	}
 	get(placed) {
 		const { digest } = placed.image;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(this.#known, digest, () => this.#find(placed));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(this.#known, digest, () => this.#find(placed));
 	}
 	async #find(placed) {
 		const recalled = await this.recall(placed);
@@ -51,7 +51,7 @@ var CachedReading = class {
 			if (isLasting(value)) await images.writeCached(placed.image.digest, kind, JSON.stringify(value));
 			return value;
 		} catch (error) {
-			return failed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(error, placed.reference));
+			return failed((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(error, placed.reference));
 		}
 	}
 };
@@ -75,7 +75,7 @@ function isOsRelease(value) {
 }
 
 // lib/image/layers/layer-error.js
-var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.Ln {
+var LayerError = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.Bn {
 	name = "LayerError";
 };
 
@@ -812,7 +812,7 @@ function sizeOf(header, pax) {
 function verifyDigest(source, digest, what, count) {
 	let atEnd = false;
 	async function* pass() {
-		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(digest);
+		const expected = digest === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zn)(digest);
 		const hash = expected === undefined ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(expected.algorithm);
 		for await (const piece of source) {
 			count(piece.length);
@@ -856,14 +856,14 @@ async function readLayerChanges(layer, open, watch, decidedAbove, budget) {
 		return changes;
 	} catch (error) {
 		if (!(error instanceof LayerError)) throw error;
-		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(layer.digest)}: ${error.message}`, { cause: error });
+		throw new LayerError(error.code, `layer ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(layer.digest)}: ${error.message}`, { cause: error });
 	}
 }
 async function* opened(layer, open) {
 	try {
 		yield* await open(layer);
 	} catch (error) {
-		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zn)(error).replace(/\.$/, "");
+		const reason = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(error).replace(/\.$/, "");
 		const foreign = /nondistributable|foreign/.test(layer.mediaType) ? " (registries need not have layers of its kind)" : "";
 		throw new LayerError("unavailable", `its blob can't be had${foreign}: ${reason}`, { cause: error });
 	}
@@ -1745,7 +1745,7 @@ async function readFiles({ reference, image }, groups, { images, clock, log, max
 	let opened = 0;
 	const found = await findFiles(image.layers, (layer) => {
 		opened += 1;
-		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(reference)}`);
+		log.progress(`reading layer ${opened} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(reference)}`);
 		return open(layer);
 	}, groups, {
 		...LIMITS$1,
@@ -1774,7 +1774,7 @@ async function plainFiles(files) {
 // lib/image/sbom/locations.js
 function sbomLocations(manifest, index) {
 	const around = (of) => {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(of);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zn)(of);
 		const tag = `${algorithm}-${hex}`;
 		return [
 			{
@@ -2066,7 +2066,7 @@ function readSubjects(subject) {
 		"sha384",
 		"sha512"
 	].flatMap((algorithm) => {
-		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(digest[algorithm]) ?? ""}`);
+		const known = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(digest[algorithm]) ?? ""}`);
 		return known === undefined ? [] : [known];
 	}));
 	return [...new Set(found)];
@@ -2082,11 +2082,11 @@ function readPackageOrigins(document) {
 		const to = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(relatedSpdxElement);
 		if (from === undefined || to === undefined) continue;
 		if (relationshipType === "GENERATED_FROM" && from !== to && !sourceOf.has(from)) sourceOf.set(from, to);
-		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(contained, from, to);
-		if (relationshipType === "OTHER" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(evidence, from, to);
+		if (relationshipType === "CONTAINS") (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(contained, from, to);
+		if (relationshipType === "OTHER" && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(comment)?.startsWith("evident-by")) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(evidence, from, to);
 	}
 	const built = new Map();
-	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(built, source, id);
+	for (const [id, source] of sourceOf) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(built, source, id);
 	const byDpkg = namedByDpkg(evidence, readFileNames(document));
 	const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
 	return {

@@ -52,7 +52,7 @@ function proxyFor(url) {
 function proxyAgents(proxy, options, timeout) {
 	const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
 	if (url === undefined || !/^https?:$/.test(url.protocol) || !isEncoded(url.username + url.password)) {
-		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Rn("invalid-setting", "The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.");
+		throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.Vn("invalid-setting", "The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY has an invalid address: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.");
 	}
 	return {
 		name: url.host,

@@ -170,7 +170,7 @@ const CARRIER = "FROM ";
 function flagsIn(text) {
 	if (text.length > MAX_LENGTH) return readFlags$1(text);
 	if (kept.size >= MAX_KEPT) kept.clear();
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(kept, text, () => readFlags$1(text));
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(kept, text, () => readFlags$1(text));
 }
 const kept = new Map();
 const MAX_KEPT = 1e3;
@@ -822,7 +822,7 @@ var JoinedLine = class {
 		};
 	}
 	#offset(index) {
-		const part = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
+		const part = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
 		return (this.#offsets[part] ?? 0) + index - (this.#starts[part] ?? 0);
 	}
 };
@@ -1303,13 +1303,13 @@ var ArgUses = class {
 		this.#scope = scope;
 		this.#redeclared = redeclared;
 		for (const definition of scope.definitions) {
-			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(this.#dependents, used, definition);
+			for (const used of new Set(definition.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(this.#dependents, used, definition);
 		}
 		for (const from of froms) {
 			const { expansion, meaning, flagNames } = from;
 			for (const name of flagNames) if (!this.#flags.has(name)) this.#flags.set(name, from);
 			if (expansion === undefined) continue;
-			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(this.#froms, used, from);
+			if (expansion.uses.length > 0) for (const used of new Set(expansion.uses)) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(this.#froms, used, from);
 			for (const { via, start } of expansion.fragments) {
 				if (meaning.kind !== "image" || start === undefined) for (const name of via) this.#bound.add(name);
 			}
@@ -1317,7 +1317,7 @@ var ArgUses = class {
 	}
 	otherUse(definition, reference, self) {
 		const { user, images } = this.#reach(definition);
-		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(reference);
+		const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(reference);
 		const other = [...images].find(([name]) => name !== image)?.[1];
 		const found = user ?? (other && {
 			by: "from",
@@ -1369,7 +1369,7 @@ var ArgUses = class {
 						images
 					};
 				}
-				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(meaning.reference);
+				const image = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(meaning.reference);
 				if (!images.has(image)) images.set(image, from);
 			}
 		}
@@ -1629,7 +1629,7 @@ function literalUse(place, spanOf) {
 	const { written, span } = place;
 	if (written === "scratch") return skippedUse(place, "scratch", "the empty image");
 	if (hasTemplateMark(written)) return skippedUse(place, "template", "a template decides the image");
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(written);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(written);
 	if ("invalid" in reference) return skippedUse(place, "invalid", reference.invalid);
 	const { digest, impliedTag } = reference;
 	const site = digest === undefined ? {
@@ -1827,19 +1827,19 @@ var RepeatedDigests = class {
 		this.#source = source;
 		for (const use of found) {
 			const digest = use.reference?.digest;
-			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(this.#uses, digest, use);
+			if (digest !== undefined) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(this.#uses, digest, use);
 		}
 		if (this.#uses.size > 0) this.#findPlaces(found);
 		this.#assignments = this.#places.size > 0 ? [...assignmentsOf(source.text)] : [];
 	}
 	of({ reference }) {
 		if (reference?.tag === undefined || reference.digest === undefined) return undefined;
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(reference);
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(reference);
 		if (!this.#known.has(key)) this.#known.set(key, this.#find(reference, reference.digest));
 		return this.#known.get(key);
 	}
 	#find(reference, digest) {
-		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(digest).hex);
+		const places = this.#places.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zn)(digest).hex);
 		if (places === undefined) return undefined;
 		const ends = new Set(places.map(({ end }) => end));
 		const found = (this.#isCertain(digest) ? this.#assignments : []).flatMap((assignment) => this.#repeatOf(assignment, reference) ?? []).filter(({ digest: own }) => own === undefined || ends.has(own.span.end));
@@ -1854,7 +1854,7 @@ var RepeatedDigests = class {
 	}
 	#isCertain(digest) {
 		const uses = this.#uses.get(digest) ?? [];
-		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(reference)));
+		const names = new Set(uses.map(({ reference }) => reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(reference)));
 		return names.size === 1 && uses.every(({ site, ignore }) => typeof site === "object" && ignore === undefined);
 	}
 	#repeatOf({ name, value, spanOf }, reference) {
@@ -1872,8 +1872,8 @@ var RepeatedDigests = class {
 			}),
 			tag: undefined
 		};
-		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(value);
-		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(reference)) return undefined;
+		const named = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(value);
+		if ("invalid" in named || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(named) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(reference)) return undefined;
 		const tag = tagSpan(value, named);
 		if (tag !== undefined && named.tag !== reference.tag) return undefined;
 		if (named.digest === undefined) return name === BASE_NAME && tag ? {
@@ -1899,7 +1899,7 @@ var RepeatedDigests = class {
 				end = Math.max(end, span.end);
 				next += 1;
 			}
-			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(this.#places, hex, {
+			if (end < index + hex.length) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(this.#places, hex, {
 				start: index,
 				end: index + hex.length
 			});
@@ -1908,7 +1908,7 @@ var RepeatedDigests = class {
 };
 function hexOf(use) {
 	const digest = use?.reference?.digest;
-	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(digest).hex];
+	return digest === undefined ? [] : [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zn)(digest).hex];
 }
 function* assignmentsOf(text) {
 	for (const instruction of (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, () => undefined)) {
@@ -1980,7 +1980,7 @@ var StageTable = class {
 	}
 	earlier(name, before) {
 		const indexes = this.#indexes.get(name) ?? [];
-		const index = indexes[(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
+		const index = indexes[(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(indexes.length, before - 1, (each) => indexes[each] ?? 0)];
 		return index !== undefined && index < before ? index : undefined;
 	}
 	mayBeEarlier(prefix, suffix, before) {
@@ -2228,7 +2228,7 @@ function meaningOf(word, expansion, stages, stageIndex) {
 	}
 	if (stages.isEarlier(value, stageIndex)) return { kind: "stage" };
 	if (value === "scratch") return { kind: "scratch" };
-	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(value);
+	const reference = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(value);
 	if ("invalid" in reference) return skippedAs("invalid", reference.invalid);
 	return {
 		kind: "image",
@@ -2346,7 +2346,7 @@ function placed(found, { file, source, stages, repeated, knownAs }) {
 		kind,
 		written: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.written),
 		resolved: found.resolved === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.resolved),
-		reference: found.reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(found.reference, knownAs),
+		reference: found.reference && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(found.reference, knownAs),
 		skipReason: skip?.reason,
 		detail: skip === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(skip.detail),
 		range: source.range(span),
@@ -2367,7 +2367,7 @@ function placed(found, { file, source, stages, repeated, knownAs }) {
 		repeats: repeated?.of(found),
 		overriddenArgs: found.overriddenArgs,
 		maybeBuildContext: found.maybeBuildContext,
-		platform: found.platform === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(found.platform),
+		platform: found.platform === undefined ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(found.platform),
 		ignore: found.ignore
 	};
 }
@@ -2380,7 +2380,7 @@ const NONE = [];
 const NO_SOURCES = [];
 function outlineStages(source, surveyed, useOf) {
 	const { froms, stages, sources } = surveyed;
-	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(sources, ({ stageIndex }) => stageIndex);
+	const named = sources.length === 0 ? undefined : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(sources, ({ stageIndex }) => stageIndex);
 	return froms.map((from, index) => {
 		const { offset, line, word, name, meaning } = from;
 		const use = useOf.get(from);
@@ -2414,7 +2414,7 @@ function sourceBase({ kind, word: { text } }, use, stages) {
 		kind: "scratch",
 		use
 	};
-	const reference = isNumber && !isMount ? undefined : use?.reference ?? (use && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(text));
+	const reference = isNumber && !isMount ? undefined : use?.reference ?? (use && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(text));
 	if (use === undefined || reference === undefined || "invalid" in reference) return {
 		kind: "unknown",
 		use

@@ -26,8 +26,8 @@ var ImageMeter = class {
 		this.#images = parts.resolver.images();
 	}
 	measure(reference) {
-		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
+		const key = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(reference);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(this.#known, key, () => this.#measure(reference).catch((error) => this.#logFailure(error, reference)));
 	}
 	async #measure(reference) {
 		const digest = await this.#digestOf(reference);
@@ -38,7 +38,7 @@ var ImageMeter = class {
 		const sizes = [];
 		const missing = [];
 		for (const platform of this.#parts.platforms) {
-			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(one.platform, platform));
+			const entry = index.value.images.find((one) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(one.platform, platform));
 			const image = entry && await this.#images.image(reference, entry.digest);
 			if (image === undefined) missing.push(platform);
 			else if (!image.ok) return undefined;
@@ -75,7 +75,7 @@ var ImageMeter = class {
 		};
 	}
 	#logFailure(error, reference) {
-		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(error, reference).message);
+		this.#parts.log.info((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(error, reference).message);
 	}
 	#isScarce(reference) {
 		if (!this.#images.isPullLimitLow(reference)) return false;
@@ -92,7 +92,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(placed.reference);
+		const byName = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -114,14 +114,14 @@ var ImageMeter = class {
 function baseOf(byName, { image: { config } }, packages, osRelease) {
 	return {
 		...byName,
-		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(byName.traits, {
+		traits: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(byName.traits, {
 			config,
 			packages,
 			osRelease
 		}),
 		entrypoint: config.entrypoint ?? [],
-		runtime: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(byName.traits.language, config.env) ?? byName.runtime,
-		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(osRelease)) ?? byName.release,
+		runtime: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(byName.traits.language, config.env) ?? byName.runtime,
+		release: (osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(osRelease)) ?? byName.release,
 		packages: packages && new Set(packages.map(({ name }) => name)),
 		packageCount: packages?.length
 	};
@@ -137,9 +137,9 @@ function changeNotes(file, { traits }) {
 	const today = file.stages.at(-1)?.traits;
 	const note = (text, passage) => ({
 		text,
-		help: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.hn)(`choosing-a-base-image.md#${passage}`)
+		help: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`choosing-a-base-image.md#${passage}`)
 	});
-	const isBare = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(traits) && today !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(today);
+	const isBare = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(traits) && today !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(today);
 	return [
 		...isBare ? [note("It has no shell: look into a running container with an ephemeral one (kubectl debug, docker debug).", "without-a-shell")] : [],
 		...traits.libc === "musl" && today?.libc === "glibc" ? [note("musl resolves names, knows locales and allocates memory in other ways than glibc: test these.", "musl")] : [],
@@ -164,7 +164,7 @@ function startFix(step, known, source) {
 	const words = step.form === "exec" ? step.words : plainWords(source.textOf(step.range));
 	if (words === undefined) return undefined;
 	const entrypoint = known.entrypoint ?? [];
-	const rest = step.instruction === "entrypoint" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nt)(words, entrypoint) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rt)(words, entrypoint);
+	const rest = step.instruction === "entrypoint" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(words, entrypoint) : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.at)(words, entrypoint);
 	const isSame = step.form === "exec" && rest === words;
 	if (rest === undefined || rest.length === 0 || isSame) return undefined;
 	return source.replaceLines(step.range, `${step.instruction.toUpperCase()} ${execForm(rest)}`);
@@ -184,7 +184,7 @@ function bringsNothing(step, { traits }) {
 	return step.commands.every(({ words }) => {
 		const [program = "", first = ""] = words;
 		if (program === "rm" || program === "update-ca-certificates" || USER_MAKERS.test(program)) return true;
-		const call = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Et)(words, new Map());
+		const call = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(words, new Map());
 		if (call === undefined) return first === "clean";
 		return call.installs.every((name) => BASICS.has(name));
 	});
@@ -216,7 +216,7 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 	const canInstall = packageManager !== undefined && packageManager !== "none";
 	switch (rule) {
 		case "no-shell": return isRun ? `${start}; move it to a stage with a shell, and copy what it makes.` : `${start}; start the program itself, in exec form.`;
-		case "wrong-package-manager": return canInstall ? `${start}; use \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.Vt[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
+		case "wrong-package-manager": return canInstall ? `${start}; use \`${_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
 		case "missing-tool": return canInstall ? `${start}; install what it needs first, or do it in a build stage.` : `${start}; do it in a build stage.`;
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
@@ -286,7 +286,7 @@ function isPlain(text) {
 // lib/advice/change/base-change.js
 function wholeReference(root) {
 	const { tag, digest } = root;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(root)}${tag === undefined || digest === undefined ? "" : `@${digest}`}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root)}${tag === undefined || digest === undefined ? "" : `@${digest}`}`;
 }
 function baseChange(file, { use, root, known, breakages }) {
 	const reference = root === "scratch" ? root : wholeReference(root);
@@ -375,24 +375,43 @@ function lacksGlobalization(root) {
 	return /alpine|chiseled|distroless/.test(tag) && !tag.includes("extra");
 }
 
+// lib/advice/alternatives/port-changes.js
+function portChanges({ facts }, today) {
+	return facts.stages.flatMap((own) => {
+		const { stage, steps } = own;
+		const before = today.stages[stage.index]?.root;
+		const [listens, listened] = [stage.root && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(stage.root), before && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(before)];
+		const isNamed = steps.some(({ step }) => step.kind === "expose");
+		if (!stage.isFinal || listens === undefined || listened === undefined || listens.port === listened.port) return [];
+		if (isNamed || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Y)(listens.configuredIn, own)) return [];
+		const clause = `this image listens on port ${listens.port}, today's on ${listened.port}`;
+		return [{
+			line: stage.range.start.line,
+			clause,
+			rule: _start_js__WEBPACK_IMPORTED_MODULE_0__.X.id,
+			step: undefined
+		}];
+	});
+}
+
 // lib/advice/alternatives/runtime-changes.js
 function runtimeChanges(file, today) {
 	return file.stages.flatMap(({ base, range, runtime }, index) => {
 		const before = today.stages[index]?.runtime;
 		const isOther = runtime !== undefined && before?.language === runtime.language && before.version !== runtime.version;
 		if (base.kind === "stage" || !isOther) return [];
-		const clause = `this image has ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(runtime)}, today's ${before.version}`;
+		const clause = `this image has ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(runtime)}, today's ${before.version}`;
 		return [{
 			line: range.start.line,
 			clause,
-			rule: _start_js__WEBPACK_IMPORTED_MODULE_0__.Ct.id,
+			rule: _start_js__WEBPACK_IMPORTED_MODULE_0__.Tt.id,
 			step: undefined
 		}];
 	});
 }
 
 // lib/advice/alternatives/adoption.js
-const BREAKING = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.et.id, _start_js__WEBPACK_IMPORTED_MODULE_0__.X.id]);
+const BREAKING = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.nt.id, _start_js__WEBPACK_IMPORTED_MODULE_0__.Q.id]);
 const BASE_RULES = new Set(_start_js__WEBPACK_IMPORTED_MODULE_0__.K.map(({ id }) => id));
 function adoptionOf(adopted, today) {
 	const known = new Set(findingsOf(today).map(({ key }) => key));
@@ -402,6 +421,7 @@ function adoptionOf(adopted, today) {
 		breaks: breaksOn(adopted, today, [
 			...runtimeChanges(adopted, today),
 			...lostGlobalization(adopted, today),
+			...portChanges(adopted, today),
 			...breaking.map(({ id, line, message }) => ({
 				line,
 				clause: firstSentence(message),
@@ -443,9 +463,9 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(own);
 	const { problems, outline, requirements, locks } = file;
-	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)({
+	const whole = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)({
 		file: file.file,
 		uses,
 		problems,
@@ -466,7 +486,7 @@ function withOtherBase(file, use, { root, known, support }) {
 }
 function otherUse(judged, root, support) {
 	const isImage = root !== "scratch";
-	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(root) : root;
+	const written = isImage ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root) : root;
 	const reference = isImage ? root : undefined;
 	const skipReason = isImage ? judged.skipReason : "scratch";
 	const use = {
@@ -497,44 +517,44 @@ function otherBase(base, root, uses) {
 	};
 }
 function keyOf(root) {
-	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root) : `${root}`;
+	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(root) : `${root}`;
 }
 
 // lib/advice/alternatives/precise-tags.js
 const MAX_COMPARED$1 = 6;
 async function preciseTags(candidate, today, resolver) {
 	const { tag } = candidate;
-	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(tag).version === undefined;
-	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(candidate);
+	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(tag).version === undefined;
+	const lacksRelease = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(candidate) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(candidate);
 	if (!isMoving && !lacksRelease) return [tag];
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
 	const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
 	const same = await firstSame(candidate, longer, resolver);
-	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.nn)(today);
+	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(today);
 	const other = same ?? (isMoving || !saysLess ? undefined : longer[0]);
 	return [...other === undefined ? [] : [other], ...saysLess ? [] : [tag]];
 }
 function released(candidate, tags, today) {
-	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)(candidate);
-	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(today?.tag ?? "")?.release;
+	const { label } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(candidate);
+	const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(today?.tag ?? "")?.release;
 	const numbersOf = (tag) => {
-		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(tag);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(word)) ?? "");
+		const word = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(tag);
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((word && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(word)) ?? "");
 	};
-	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(tag)?.release === own);
-	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.on)({
+	const isOwn = (tag) => Number((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dn)(tag)?.release === own);
+	return tags.filter((tag) => tag !== candidate.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(tag) === candidate.tag).filter((tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)({
 		...candidate,
 		tag
-	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(numbersOf(b), numbersOf(a)));
+	}).label === label).sort((a, b) => isOwn(b) - isOwn(a) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(numbersOf(b), numbersOf(a)));
 }
 function versioned(tag, tags) {
 	const variant = variantOf(tag);
-	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)(other).version ?? "";
-	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xt)(versionOf(a))) || b.length - a.length);
+	const versionOf = (other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(other).version ?? "";
+	return tags.filter((other) => versionOf(other).includes(".") && variantOf(other) === variant).sort((a, b) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(versionOf(b)), (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(versionOf(a))) || b.length - a.length);
 }
 function variantOf(tag) {
-	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ln)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(tag) ?? tag).words;
+	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
 }
 async function firstSame(candidate, tags, resolver) {
@@ -562,16 +582,16 @@ function needsOf(file, facts) {
 	const sources = copiedStages(file, facts);
 	const built = sources.flatMap((source) => source.artifacts);
 	const hasPrograms = built.some(({ kind, made }) => kind === "program" && made !== undefined);
-	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(artifact))?.origin.libc;
+	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(artifact))?.origin.libc;
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		lacksBasics: _start_js__WEBPACK_IMPORTED_MODULE_0__.et.check(file).length > 0 || _start_js__WEBPACK_IMPORTED_MODULE_0__.$.conflicts(facts, file).length > 0,
+		lacksBasics: _start_js__WEBPACK_IMPORTED_MODULE_0__.nt.check(file).length > 0 || _start_js__WEBPACK_IMPORTED_MODULE_0__.tt.conflicts(facts, file).length > 0,
 		needsGlobalization: needsGlobalization(facts),
 		needsRoot: facts.runs.some(({ step }) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.J)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.It[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt[ecosystem], name))
 	};
 }
 function needsGlobalization({ steps, systemPackages }) {
@@ -580,13 +600,13 @@ function needsGlobalization({ steps, systemPackages }) {
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(file, index) ?? []);
 }
 function installsNative(command) {
-	const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(command);
+	const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(command);
 	if (install === undefined) return false;
 	const { ecosystem, specifiers } = install;
-	return specifiers.some((text) => Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.It[ecosystem], (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(ecosystem, text)?.name ?? ""));
+	return specifiers.some((text) => Object.hasOwn(_start_js__WEBPACK_IMPORTED_MODULE_0__.Rt[ecosystem], (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.It)(ecosystem, text)?.name ?? ""));
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
@@ -616,11 +636,11 @@ function uncheckedOn(adopted, today, stage) {
 			...copied,
 			...isOtherLibc || losesCompiler(facts, today) ? unknownPackages(facts, adopted, isOtherLibc) : [],
 			...unknownUsers(facts),
-			...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(facts.stage) ? [] : neededPrograms(own.map(({ step }) => step), facts.stage)
+			...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(facts.stage) ? [] : neededPrograms(own.map(({ step }) => step), facts.stage)
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
-	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(adopted, stage.index);
+	const final = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(adopted, stage.index);
 	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
 	const texts = sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`);
 	return [...new Set([...general, ...texts])].slice(0, MAX_TEXTS);
@@ -637,8 +657,8 @@ function ofImage({ stage: { traits, root, release }, user }, today) {
 	];
 }
 function hasOlderGlibc(own, before) {
-	const [now, then] = [own && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(own), before && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(before)];
-	return now !== undefined && then !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(now, then);
+	const [now, then] = [own && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(own), before && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.en)(before)];
+	return now !== undefined && then !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.tn)(now, then);
 }
 const UNKNOWN = [
 	["libc", "which libc this image has"],
@@ -666,7 +686,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(program);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -682,7 +702,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	return copies.flatMap(({ step, stageIndex }) => {
 		if (stageIndex !== stage.index || known.has(step)) return [];
 		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
-		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(file, step.from.index) : undefined;
+		const source = step.from?.kind === "stage" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(file, step.from.index) : undefined;
 		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
 		if (!isProgram || isFit) return [];
 		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
@@ -693,17 +713,17 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	});
 }
 function mayBeProgram(source, destination, starts) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kt)(source)) return false;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source)) return false;
 	const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(source);
 	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
 	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(destination, name));
 }
 function losesCompiler({ stage }, today) {
 	const present = today.stages[stage.index];
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(stage).has("gcc") && present !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(present).has("gcc");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(stage).has("gcc") && present !== undefined && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(present).has("gcc");
 }
 function unknownUsers({ stage, steps }) {
-	if (stage.root === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(stage.root) !== undefined) return [];
+	if (stage.root === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(stage.root) !== undefined) return [];
 	return steps.flatMap(({ step, stageIndex }) => {
 		const owner = step.kind === "user" ? step.user : step.kind === "copy" ? step.chown ?? "" : "";
 		const name = owner.split(":", 1)[0] ?? "";
@@ -716,8 +736,8 @@ function unknownUsers({ stage, steps }) {
 }
 function neededPrograms(steps, { traits: { language } }) {
 	return steps.flatMap((step) => {
-		const uses = step.kind === "run" ? [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Z)(step).values()] : step.kind === "start" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Q)(step) : [];
-		const others = uses.filter(({ program }) => language === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(program).language !== language);
+		const uses = step.kind === "run" ? [...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$)(step).values()] : step.kind === "start" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.et)(step) : [];
+		const others = uses.filter(({ program }) => language === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(program).language !== language);
 		return others.map(({ program }) => ({
 			step,
 			text: `whether this image has ${program}`
@@ -726,7 +746,7 @@ function neededPrograms(steps, { traits: { language } }) {
 }
 function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLibc) {
 	return commands.flatMap((command) => {
-		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(command);
+		const install = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || isOtherLibc && install.files.length === 0 && install.specifiers.length > 0) return [];
@@ -739,12 +759,12 @@ function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLi
 }
 
 // lib/advice/alternatives/worse.js
-const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.tt.id]);
+const TOLERATED = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.rt.id]);
 function isWorse({ traits }, { remarks, breaks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
 	if (isPointless(traits, breaks, stage)) return true;
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.sn)(traits)) return true;
-	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(file, stage.index)?.user !== undefined;
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(stage.traits) && !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(traits)) return true;
+	const hasUser = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
 }
@@ -756,13 +776,13 @@ function isPointless(traits, breaks, stage) {
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
-	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(file, stage.index);
+	const facts = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(file, stage.index);
 	if (baseUse === undefined || facts === undefined || TESTS.test(stage.name ?? "")) return NOTHING;
 	const needs = {
 		...needsOf(file, facts),
 		hasHardenedLogin: parts.hasHardenedLogin
 	};
-	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(stage.root, stage.traits, needs);
+	const candidates = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(stage.root, stage.traits, needs);
 	if (candidates.length === 0) return NOTHING;
 	const now = stage.root && await parts.meter.measure(stage.root);
 	const today = {
@@ -788,7 +808,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)("scratch"),
+			known: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -805,12 +825,12 @@ async function prove(candidate, today, parts) {
 	return undefined;
 }
 async function findReferences(candidate, { facts: { stage } }, { resolver, calendar }) {
-	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(candidate.reference);
+	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.An)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gn)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference, calendar)) return [];
-	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(stage.root)) {
+	if (tag === undefined || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reference, calendar)) return [];
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
 		if (isWhole && !listed.value.includes(tag)) return [];
@@ -825,7 +845,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	}));
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -834,7 +854,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 	const adoption = adoptionOf(adopted, file);
 	if (isWorse(known, adoption, file, facts.stage)) return undefined;
 	const alternative = {
-		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(root),
+		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root),
 		image,
 		traits: known.traits,
 		reason,
@@ -847,7 +867,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 		known,
 		breakages: adoption.breaks
 	});
-	const isFit = !adoption.breaks.some((one) => one.rule === _start_js__WEBPACK_IMPORTED_MODULE_0__.wt.id || needsStage(one, known));
+	const isFit = !adoption.breaks.some((one) => one.rule === _start_js__WEBPACK_IMPORTED_MODULE_0__.Et.id || needsStage(one, known));
 	return {
 		alternative,
 		from,
@@ -857,7 +877,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 }
 function needsStage({ step, rule }, known) {
 	if (step?.kind !== "run" || known.traits.packageManager !== "none") return false;
-	return (rule === _start_js__WEBPACK_IMPORTED_MODULE_0__.Y.id || rule === _start_js__WEBPACK_IMPORTED_MODULE_0__.q.id) && !bringsNothing(step, known);
+	return (rule === _start_js__WEBPACK_IMPORTED_MODULE_0__.Z.id || rule === _start_js__WEBPACK_IMPORTED_MODULE_0__.q.id) && !bringsNothing(step, known);
 }
 function pinnedAs({ reference }, root, image) {
 	return root === "scratch" || reference?.digest === undefined ? root : {
@@ -889,7 +909,7 @@ const MAX_SHARE = .9;
 function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }, { hasNativeParts }) {
 	if (hasNativeParts && stage.traits.libc !== "glibc" && traits.libc === "glibc") return true;
 	if (stage.traits.family === "scratch") return true;
-	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(stage.root) !== undefined) return true;
+	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bt)(stage.root) !== undefined) return true;
 	const [size, before] = [image?.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
 	if (size === undefined || before === undefined) return true;
 	const isBetter = traits.shell === "none" && stage.traits.shell !== "none";
@@ -899,14 +919,14 @@ function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }
 
 // lib/advice/images-without-release.js
 function imagesWithoutRelease({ facts }) {
-	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root), root]));
+	const found = new Map(facts.stages.flatMap(unknownImages).map((root) => [(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(root), root]));
 	return [...found.values()];
 }
 function unknownImages({ stage, artifacts }) {
 	const { root, release, traits } = stage;
 	if (root === undefined || traits.libc !== "glibc") return [];
 	const between = artifacts.filter(({ via, needs = [], origin }) => {
-		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root);
+		const isOther = origin.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(origin.root) !== (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(root);
 		return via.length > 0 && needs.length > 0 && isOther && origin.libc === "glibc";
 	});
 	if (between.length === 0) return [];
@@ -922,8 +942,8 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reference, tag, calendar);
-	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, repository, level, {
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference, repository, level, {
 		allows,
 		isEnded,
 		mayStayEnded: false
@@ -948,7 +968,7 @@ async function tagFactsOf(reference, parts) {
 		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -956,22 +976,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.gt)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
 		mayStayEnded: false
 	};
-	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.an)(reference) && present.every(({ subject }) => subject === "distribution");
-	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ft)({
+	const keepsVersion = !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.cn)(reference) && present.every(({ subject }) => subject === "distribution");
+	const found = [...keepsVersion ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.dt)(reference, repository, "major", rules).newer, ...(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ut)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mt)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pt)({
+	const isLts = (tag) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)({
 		...reference,
 		tag,
 		digest: undefined
@@ -989,13 +1009,13 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 		};
 		const measured = await meter.measure(candidate);
 		if (measured?.image.missing.length !== 0) continue;
-		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.it)(candidate, measured.image.digest, repository, resolver)) return tag;
+		if (!await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(candidate, measured.image.digest, repository, resolver)) return tag;
 	}
 	return undefined;
 }
 async function codenamed(reference, tags, resolver) {
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(reference.tag) !== undefined) return [];
-	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.un)(tag) === reference.tag);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(reference.tag) !== undefined) return [];
+	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(tag) === reference.tag);
 	if (longer.length === 0) return [];
 	const own = await resolver.resolve({
 		...reference,
@@ -1022,7 +1042,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.yt();
+	#tagLists = new _start_js__WEBPACK_IMPORTED_MODULE_0__.xt();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -1055,7 +1075,7 @@ var RegistryAdvisor = class {
 		const { use, status, support } = judged;
 		const { reference } = use;
 		if (use.kind !== "from" || reference === undefined || status === "skipped" || status === "unresolved") return judged;
-		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(reference))?.supported;
+		const supportedTag = tags.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(reference))?.supported;
 		if (support.some(({ subject }) => subject === "distribution")) return {
 			...judged,
 			supportedTag
@@ -1063,7 +1083,7 @@ var RegistryAdvisor = class {
 		const measured = await this.#asked?.meter.measure(reference);
 		if (support.length > 0) {
 			const { release } = measured?.base ?? {};
-			const more = release === undefined ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(reference, release, this.#calendar);
+			const more = release === undefined ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yt)(reference, release, this.#calendar);
 			return {
 				...judged,
 				support: [...support, ...more],
@@ -1076,7 +1096,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ht)(reference, {
+			support: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._t)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -1100,25 +1120,25 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 5684));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(file)) {
+		for (const { root } of (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
-			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root), found.base);
+			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(root);
-		const looked = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(file, {
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(root)) : undefined) ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(root);
+		const looked = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(file, {
 			project,
 			baseOf
 		});
 		const releases = await this.#missingReleases(looked);
 		if (releases.size === 0) return looked;
 		const withRelease = (root) => {
-			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root)) : undefined;
+			const release = typeof root === "object" ? releases.get((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(root)) : undefined;
 			return release === undefined ? baseOf(root) : {
 				...baseOf(root),
 				release
 			};
 		};
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.St)(file, {
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wt)(file, {
 			project,
 			baseOf: withRelease
 		});
@@ -1128,8 +1148,8 @@ var RegistryAdvisor = class {
 		for (const root of imagesWithoutRelease(file)) {
 			const measured = await this.#asked?.meter.measure(root);
 			const osRelease = await measured?.osRelease();
-			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(osRelease);
-			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root), release);
+			const release = osRelease && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.qt)(osRelease);
+			if (release !== undefined) found.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(root), release);
 		}
 		return found;
 	}
@@ -1164,7 +1184,7 @@ var RegistryAdvisor = class {
 			const { reference } = use;
 			const tag = reference?.tag;
 			if (use.kind !== "from" || reference === undefined || tag === undefined) continue;
-			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(reference))) continue;
+			if (status === "skipped" || status === "unresolved" || facts.has((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(reference))) continue;
 			const allows = (next) => this.#parts.allows(use, next);
 			const calendar = this.#calendar;
 			const found = await tagFactsOf({
@@ -1176,7 +1196,7 @@ var RegistryAdvisor = class {
 				allows,
 				calendar
 			});
-			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(reference), found);
+			if (found !== undefined) facts.set((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(reference), found);
 		}
 		return facts;
 	}

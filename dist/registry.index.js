@@ -114,8 +114,8 @@ var DiskContentCache = class {
 		this.#files = new FileStore((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "content"), limit);
 	}
 	read(digest) {
-		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(digest);
-		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(algorithm).update(bytes).digest("hex") === hex);
+		const { algorithm, hex } = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zn)(digest);
+		return this.#files.read(fileNameOf$1(digest), (bytes) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(algorithm).update(bytes).digest("hex") === hex);
 	}
 	write(digest, bytes) {
 		return this.#files.write(fileNameOf$1(digest), bytes);
@@ -153,7 +153,7 @@ function hasChecksum(bytes) {
 	return Buffer.from(bytes.subarray(0, CHECKSUM_LENGTH)).toString("latin1") === checksumOf(bytes.subarray(CHECKSUM_LENGTH));
 }
 function checksumOf(bytes) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)("sha256").update(bytes).digest("hex");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)("sha256").update(bytes).digest("hex");
 }
 
 // lib/registry/auth/challenge.js
@@ -389,7 +389,7 @@ var Handshakes = class {
 	scheme(endpoint) {
 		const { registry, repository } = endpoint;
 		const known = this.#schemes.get(`${registry}/${firstComponent(repository)}`) ?? this.#schemes.get(registry);
-		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.An) return known;
+		if (known !== undefined || registry !== _start_js__WEBPACK_IMPORTED_MODULE_0__.Nn) return known;
 		const scheme = Promise.resolve({
 			kind: "bearer",
 			realm: dockerHubRealm(endpoint)
@@ -564,7 +564,7 @@ var TokenCache = class {
 	}
 	async #requestInBatch(server, realm, scope, credential) {
 		const newBatch = () => new ScopeBatch((scopes) => this.#request(realm, scopes, credential), (scopes) => tokenRequest(realm, scopes, credential).url.href.length);
-		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(this.#batches, server, newBatch);
+		const batch = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(this.#batches, server, newBatch);
 		try {
 			return await batch.add(scope);
 		} catch (error) {
@@ -603,7 +603,7 @@ async function sendFollowingRedirects(sender, request, authorization) {
 	for (let followed = 0;;) {
 		const isOwn = url.origin === origin;
 		const header = isOwn ? authorization.own : other?.origin === url.origin ? other.authorization : undefined;
-		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.at.join(", ") };
+		const headers = { accept: _start_js__WEBPACK_IMPORTED_MODULE_0__.st.join(", ") };
 		if (header !== undefined) headers.authorization = header;
 		const mirrorOf = isOwn ? endpoint.mirrorOf : undefined;
 		const hop = {
@@ -1055,8 +1055,8 @@ function denial({ status, credentialSource, isChallenged, redirectedTo }, resour
 	return `denies read access to ${resource} ${credential}: it does not exist, or it needs ${needed} (docker login ${registry})`;
 }
 function resourceLabel(reference, name) {
-	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(reference)}`;
-	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
+	if (name === TAG_LIST) return `the list of the tags of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(reference)}`;
+	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(reference)}${name.includes(":") ? "@" : ":"}${name}`;
 }
 function registryLabel({ registry, mirrorOf }) {
 	return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
@@ -1093,7 +1093,7 @@ function descriptorFromBody(response, expected, source) {
 	if (!GENERIC_TYPES.has(sentType) && !isManifestOrIndex(sentType)) throw mediaTypeError(sentType, source);
 	const stated = expected ?? digestHeader(response);
 	if (stated === undefined && response.headers["docker-content-digest"] !== undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} stated an invalid digest`);
-	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(stated).algorithm);
+	const digest = hash(response.body, stated === undefined ? "sha256" : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zn)(stated).algorithm);
 	if (stated !== undefined && stated !== digest) throw digestMismatch(source);
 	if (isManifestOrIndex(sentType)) return {
 		digest,
@@ -1107,10 +1107,10 @@ function descriptorFromBody(response, expected, source) {
 	};
 }
 function verifyBodyDigest(body, expected, source) {
-	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.In)(expected).algorithm) !== expected) throw digestMismatch(source);
+	if (hash(body, (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.zn)(expected).algorithm) !== expected) throw digestMismatch(source);
 }
 function hash(body, algorithm) {
-	return `${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(algorithm).update(body).digest("hex")}`;
+	return `${algorithm}:${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.bn)(algorithm).update(body).digest("hex")}`;
 }
 function digestMismatch(source) {
 	return new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${source} sent other bytes than its digest says`);
@@ -1123,13 +1123,13 @@ const GENERIC_TYPES = new Set([
 ]);
 function digestHeader({ headers }) {
 	const header = headers["docker-content-digest"];
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((Array.isArray(header) ? header[0] : header) ?? "");
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((Array.isArray(header) ? header[0] : header) ?? "");
 }
 function mediaTypeHeader(response) {
 	return response.headers["content-type"]?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 function isManifestOrIndex(mediaType) {
-	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(mediaType);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(mediaType) || (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(mediaType);
 }
 function mediaTypeError(mediaType, source) {
 	const sent = mediaType.slice(0, 100) || "no media type";
@@ -1151,7 +1151,7 @@ var ContentStore = class {
 		const { origin, repository } = location.endpoint;
 		const path = `${resource}/${digest}`;
 		const key = `${origin}/${repository}/${path}`;
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(this.#requested, key, () => this.#request(location, path, digest, limit));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(this.#requested, key, () => this.#request(location, path, digest, limit));
 	}
 	async #request(location, path, digest, limit) {
 		const cached = await this.#cache?.read(digest);
@@ -1189,14 +1189,14 @@ function createTransport(timeout, streamTime = STREAM_TIME) {
 		const module = await proxyModule();
 		const address = module?.proxyFor(url) ?? "";
 		if (module === undefined || address === "") {
-			const agent = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
+			const agent = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(direct, `${network} ${kind}`, () => new library.Agent(lookups[network]));
 			return {
 				library,
 				agent,
 				proxy: undefined
 			};
 		}
-		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(proxied, address, () => module.proxyAgents(address, options, timeout));
+		const agents = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(proxied, address, () => module.proxyAgents(address, options, timeout));
 		return {
 			library,
 			agent: agents[kind],
@@ -1322,12 +1322,12 @@ function abortAfter(timeout) {
 
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
-	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.kn)(reference);
-	const mirrored = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.mn)(name, mirrors);
+	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(reference);
+	const mirrored = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._n)(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);
-	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.An ? "registry-1.docker.io" : registry;
+	const host = registry === _start_js__WEBPACK_IMPORTED_MODULE_0__.Nn ? "registry-1.docker.io" : registry;
 	const scheme = insecureRegistries.has(registry) ? "http" : "https";
 	const origin = `${scheme}://${host}`;
 	if (!URL.canParse(origin)) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("unreachable", `${registry} is not a valid registry address`);
@@ -1365,7 +1365,7 @@ async function asLookup(reference, work) {
 	} catch (error) {
 		if (!(error instanceof _start_js__WEBPACK_IMPORTED_MODULE_0__.p)) return {
 			ok: false,
-			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.yn)(error, reference)
+			failure: (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(error, reference)
 		};
 		return {
 			ok: false,
@@ -1394,7 +1394,7 @@ function failureOf({ code, message }) {
 }
 function toSentence(fragment) {
 	const [first = ""] = fragment.split(/[ ,]/, 1);
-	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(fragment);
+	const capitalized = /[.:]/.test(first) ? fragment : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.En)(fragment);
 	return /[.!?]$/.test(capitalized) ? capitalized : `${capitalized}.`;
 }
 
@@ -1415,7 +1415,7 @@ function parseImage({ digest, layers, annotations }, configDigest, body, source)
 			digest: blob,
 			mediaType,
 			size,
-			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(diffIds[index] ?? "") : undefined
+			diffId: isAligned ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(diffIds[index] ?? "") : undefined
 		})),
 		annotations,
 		configDigest,
@@ -1475,7 +1475,7 @@ function parseManifest(body, digest, source) {
 	const mediaType = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.mediaType) ?? "";
 	const annotations = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.H)(value.annotations);
 	checkElementCount(Object.keys(annotations).length, "annotations in a manifest", source);
-	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(mediaType) || Array.isArray(value.manifests)) {
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(mediaType) || Array.isArray(value.manifests)) {
 		return {
 			kind: "index",
 			index: {
@@ -1527,7 +1527,7 @@ function parseLayers(value, source) {
 	});
 }
 function parseDescriptor(value) {
-	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.digest) ?? "");
+	const digest = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.B)(value.digest) ?? "");
 	if (digest === undefined) return undefined;
 	const { size } = value;
 	return {
@@ -1807,7 +1807,7 @@ function tagsIn({ body }, label) {
 	const { tags } = parseJsonObject(body, label);
 	const listed = tags === null ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.U)(tags);
 	if (listed === undefined) throw new _start_js__WEBPACK_IMPORTED_MODULE_0__.p("malformed-response", `${label} sent no list of tags`);
-	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.En);
+	return listed.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.kn);
 }
 
 // lib/registry/resolver.js
@@ -1833,12 +1833,12 @@ var RegistryResolver = class {
 		const { digest } = reference;
 		const needsPin = digest !== undefined && (tag === undefined || tag.ok && tag.value.digest !== digest);
 		const pinned = needsPin ? await this.#lookUp(reference, digest) : undefined;
-		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ot)(tag.value.mediaType)) return {
+		if (digest === undefined || pinned === undefined || tag?.ok !== true || !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.ct)(tag.value.mediaType)) return {
 			tag,
 			pinned,
 			platform: undefined
 		};
-		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.st)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
+		if (pinned.ok ? !(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.lt)(pinned.value.mediaType) : !isWithheld(pinned.failure)) return {
 			tag,
 			pinned,
 			platform: undefined
@@ -1875,7 +1875,7 @@ var RegistryResolver = class {
 			platform: image
 		};
 		const { platform } = image.value.config;
-		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(other.platform, platform));
+		const entry = index.value.images.find((other) => (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.wn)(other.platform, platform));
 		const value = entry === undefined ? {
 			platform,
 			current: undefined
@@ -1891,7 +1891,7 @@ var RegistryResolver = class {
 	tags(reference) {
 		return asPartialLookup(reference, async () => {
 			const location = this.#locate(reference);
-			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
+			return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(this.#tagLists, keyOf(location, TAG_LIST), () => listTags(this.#client, location));
 		});
 	}
 	images() {
@@ -1907,7 +1907,7 @@ var RegistryResolver = class {
 	}
 	async #descriptor(reference, name) {
 		const location = this.#locate(reference);
-		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vn)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
+		return (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.xn)(this.#descriptors, keyOf(location, name), () => resolveManifest(this.#client, location, name));
 	}
 	#locate(reference) {
 		const { mirrors, insecureRegistries, network } = this.#settings;

@@ -6,51 +6,53 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ withInterpreter),
-/* harmony export */   B: () => (/* binding */ supportByContent),
-/* harmony export */   C: () => (/* binding */ wrongPackageManager),
-/* harmony export */   D: () => (/* binding */ isPlainName),
-/* harmony export */   E: () => (/* binding */ stageFacts),
-/* harmony export */   F: () => (/* binding */ isAllowedAsLts),
-/* harmony export */   G: () => (/* binding */ isTableOld),
-/* harmony export */   H: () => (/* binding */ supportByRelease),
-/* harmony export */   I: () => (/* binding */ isOver),
-/* harmony export */   L: () => (/* binding */ isSupported),
-/* harmony export */   M: () => (/* binding */ adviseStages),
-/* harmony export */   N: () => (/* binding */ knownByName),
-/* harmony export */   O: () => (/* binding */ needsLibc),
-/* harmony export */   P: () => (/* binding */ RepositoryTagsCache),
-/* harmony export */   R: () => (/* binding */ isSupportedLts),
-/* harmony export */   S: () => (/* binding */ supportRules),
-/* harmony export */   T: () => (/* binding */ libcMismatch),
-/* harmony export */   U: () => (/* binding */ deprecationOf),
-/* harmony export */   V: () => (/* binding */ supportByName),
-/* harmony export */   W: () => (/* binding */ AS_OF),
-/* harmony export */   _: () => (/* binding */ startUses),
+/* harmony export */   A: () => (/* binding */ needsLibc),
+/* harmony export */   B: () => (/* binding */ isSupportedLts),
+/* harmony export */   C: () => (/* binding */ useRule),
+/* harmony export */   D: () => (/* binding */ libcMismatch),
+/* harmony export */   E: () => (/* binding */ noShell),
+/* harmony export */   F: () => (/* binding */ knownByName),
+/* harmony export */   G: () => (/* binding */ deprecationOf),
+/* harmony export */   H: () => (/* binding */ supportByContent),
+/* harmony export */   I: () => (/* binding */ RepositoryTagsCache),
+/* harmony export */   K: () => (/* binding */ AS_OF),
+/* harmony export */   L: () => (/* binding */ isAllowedAsLts),
+/* harmony export */   M: () => (/* binding */ withInterpreter),
+/* harmony export */   N: () => (/* binding */ withoutInterpreter),
+/* harmony export */   O: () => (/* binding */ stageFacts),
+/* harmony export */   P: () => (/* binding */ adviseStages),
+/* harmony export */   R: () => (/* binding */ isOver),
+/* harmony export */   S: () => (/* binding */ floatingTag),
+/* harmony export */   T: () => (/* binding */ wrongPackageManager),
+/* harmony export */   U: () => (/* binding */ supportByName),
+/* harmony export */   V: () => (/* binding */ movesToEnded),
+/* harmony export */   W: () => (/* binding */ supportByRelease),
+/* harmony export */   _: () => (/* binding */ muslNativeDependencies),
 /* harmony export */   a: () => (/* binding */ sketchOf),
-/* harmony export */   b: () => (/* binding */ floatingTag),
+/* harmony export */   b: () => (/* binding */ missingPasswd),
 /* harmony export */   c: () => (/* binding */ runtimeVersion),
-/* harmony export */   d: () => (/* binding */ findReleaseUpdates),
-/* harmony export */   f: () => (/* binding */ findVersionUpdates),
-/* harmony export */   g: () => (/* binding */ runUses),
-/* harmony export */   h: () => (/* binding */ muslNativeDependencies),
+/* harmony export */   d: () => (/* binding */ otherPort),
+/* harmony export */   f: () => (/* binding */ newerTag),
+/* harmony export */   g: () => (/* binding */ findLaterRepository),
+/* harmony export */   h: () => (/* binding */ implausibleTagWords),
 /* harmony export */   i: () => (/* binding */ keepSketch),
-/* harmony export */   j: () => (/* binding */ withoutInterpreter),
-/* harmony export */   k: () => (/* binding */ systemPackageCall),
+/* harmony export */   j: () => (/* binding */ systemPackageCall),
+/* harmony export */   k: () => (/* binding */ isPlainName),
 /* harmony export */   l: () => (/* binding */ mayNeedRoot),
-/* harmony export */   m: () => (/* binding */ findLaterRepository),
+/* harmony export */   m: () => (/* binding */ findVersionUpdates),
 /* harmony export */   n: () => (/* binding */ NameAdvisor),
 /* harmony export */   o: () => (/* binding */ adviceRules),
-/* harmony export */   p: () => (/* binding */ implausibleTagWords),
+/* harmony export */   p: () => (/* binding */ findReleaseUpdates),
+/* harmony export */   q: () => (/* binding */ isTableOld),
 /* harmony export */   r: () => (/* binding */ adviseFile),
 /* harmony export */   s: () => (/* binding */ baseRules),
 /* harmony export */   t: () => (/* binding */ isStillPreRelease),
-/* harmony export */   u: () => (/* binding */ newerTag),
-/* harmony export */   v: () => (/* binding */ missingPasswd),
-/* harmony export */   w: () => (/* binding */ noShell),
-/* harmony export */   x: () => (/* binding */ useRule),
-/* harmony export */   y: () => (/* binding */ missingCaCertificates),
-/* harmony export */   z: () => (/* binding */ movesToEnded)
+/* harmony export */   u: () => (/* binding */ configures),
+/* harmony export */   v: () => (/* binding */ runUses),
+/* harmony export */   w: () => (/* binding */ supportRules),
+/* harmony export */   x: () => (/* binding */ missingCaCertificates),
+/* harmony export */   y: () => (/* binding */ startUses),
+/* harmony export */   z: () => (/* binding */ isSupported)
 /* harmony export */ });
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 /* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
@@ -6548,10 +6550,10 @@ const otherPort = {
 	conflicts: ({ stage, steps, copies, runs }) => {
 		const listens = stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.R)(stage.root);
 		if (listens === undefined) return [];
-		const { port, configuredIn } = listens;
-		const isConfigured = runs.some(({ step }) => step.text.includes(configuredIn)) || copies.some(({ step, workdir, variables }) => {
-			const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(step.destination, workdir, variables) ?? configuredIn;
-			return `${destination}/`.startsWith(`${configuredIn}/`) || `${configuredIn}/`.startsWith(`${destination}/`.replace("//", "/"));
+		const { port } = listens;
+		const isConfigured = configures(listens.configuredIn, {
+			runs,
+			copies
 		});
 		return steps.flatMap(({ step, stageIndex }) => {
 			if (isConfigured || step.kind !== "expose") return [];
@@ -6567,6 +6569,12 @@ const otherPort = {
 		});
 	}
 };
+function configures(folder, { runs, copies }) {
+	return runs.some(({ step }) => step.text.includes(folder)) || copies.some(({ step, workdir, variables }) => {
+		const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(step.destination, workdir, variables) ?? folder;
+		return `${destination}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${destination}/`.replace("//", "/"));
+	});
+}
 
 // lib/advice/facts/root-work.js
 const READERS = /^(?::|true|false|echo|printf|test|\[|ls|cat|id|whoami|pwd|cd|env|set|export|uname|date|sleep|which|exit|stat|file|ldd)$/;
@@ -7321,7 +7329,7 @@ function tagAllowance({ policyOf, ignoresImage, ignore }, now) {
 			digest: undefined
 		};
 		const { allows } = policyOf(use);
-		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.F)(use.reference, tag, {
+		const isAllowed = allows === "lts" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.L)(use.reference, tag, {
 			now,
 			soon: 0
 		}) : allows(tag);
@@ -7635,16 +7643,16 @@ async function findNewerTag({ use, current }, kind, parts) {
 		now: parts.now,
 		soon: 0
 	};
-	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)(reference, calendar);
-	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.d;
+	const hasEnded = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(reference, calendar);
+	const findUpdates = kind === "version" ? _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m : _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p;
 	const updates = findUpdates(reference, repository, policy.updateTags, {
 		allows: (tag) => parts.allows(use, tag),
-		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I)({
+		isEnded: (tag) => hasEnded ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)({
 			...reference,
 			tag,
 			digest: undefined
-		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.z)(reference, tag, calendar),
-		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)(reference) === undefined
+		}, calendar) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference, tag, calendar),
+		mayStayEnded: hasEnded && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.G)(reference) === undefined
 	});
 	const result = await firstUsable(reference, current, updates, repository, {
 		...parts,
@@ -7663,14 +7671,14 @@ async function findNewerTag({ use, current }, kind, parts) {
 		};
 	}
 	if (kind === "version" && isUpdateEnabled("release", policy)) return undefined;
-	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.m)(reference, parts.resolver)] = updates.successors;
+	const [successor = updates.newer.length > 0 ? undefined : await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.g)(reference, parts.resolver)] = updates.successors;
 	if (successor !== undefined) return {
 		note: successorNote(kind, successor),
 		isForbidden: false
 	};
 	const { implausible } = updates;
 	return implausible === undefined ? undefined : {
-		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(implausible),
+		note: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)(implausible),
 		isForbidden: false
 	};
 }
@@ -7839,7 +7847,7 @@ async function proposeNewerTags(uses, kind, parts) {
 	for (const [judged, { newer, moved }] of moves) {
 		if (moved !== undefined && typeof edits.get(judged.use) === "object") {
 			const { implausible } = newer;
-			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.p)(implausible)}`;
+			const tagNote = implausible && `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.x)(judged.use)} ${(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h)(implausible)}`;
 			result.set(judged, {
 				...moved,
 				tagNote
@@ -8030,7 +8038,7 @@ async function improve(uses, references, parts, settings) {
 	const { cool, recorder, longest } = await startCooldown(references, parts, settings, () => digestHistory.read());
 	const { policyOf, pin } = settings;
 	const allows = tagAllowance(settings, now);
-	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.P();
+	const tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.I();
 	const tagParts = {
 		cooled: cool,
 		resolver,
@@ -8132,14 +8140,14 @@ var Supports = class {
 		if (reference === undefined) return NONE;
 		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
 		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
-			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.V)(reference, this.#calendar);
+			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});
 		this.#isUsed ||= known.length > 0;
 		return known;
 	}
 	get oldTable() {
-		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.G)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.W}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
+		return this.#isUsed && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.q)(this.#calendar.now) ? `The days of end of life are from ${_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.K}: newer lines are not known, and some days may have moved. Update freshfrom.` : undefined;
 	}
 };
 
@@ -8305,14 +8313,14 @@ function isShipped({ kind, stage }, shippedStages) {
 }
 
 // lib/check/reference-rules.js
-const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("unpinned", "warning", "An image reference has no digest.", (judged) => {
+const unpinned = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("unpinned", "warning", "An image reference has no digest.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "unpinned" || use.reference === undefined) return undefined;
 	const says = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not pinned by digest`;
 	if (current === undefined) return `${says}, so each build may use another image.`;
 	return `${says}; its current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
+const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("stale-digest", "warning", "The pinned digest is not the tag's current digest.", (judged) => {
 	const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
 	if (status !== "stale" || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
@@ -8321,37 +8329,37 @@ const staleDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED
 	const unread = unreadPin === undefined ? "" : ` The pinned image could not be read: ${unreadPin.message}`;
 	return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
 });
-const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
+const deadDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("dead-digest", "error", "The pinned digest is no longer in the registry.", (judged) => {
 	const { use, status, current } = judged;
 	if (status !== "dead" || use.reference?.digest === undefined) return undefined;
 	const gone = `The pinned digest ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(use.reference.digest)} of ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} is gone from the registry, so a build fails.`;
 	return current === undefined ? gone : `${gone} The tag's current digest is ${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ht)(current.digest)}.${aboutEdit(judged)}`;
 });
-const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
+const lostPlatform = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("lost-platform", "error", "The tag has moved to an image without a platform that is in use.", ({ use, lostPlatforms, proposal }) => {
 	if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
 	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.cn)(lostPlatforms);
 	const tag = proposal?.tag === undefined ? "its tag" : `the tag ${proposal.tag}`;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference)} is not updated: ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
-const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
+const tagNotFound = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("tag-not-found", "warning", "The registry has no such tag or repository.", ({ use, status, failure }) => {
 	if (status !== "unresolved" || failure?.code !== "not-found") return undefined;
 	return failure.message + perhapsBuildContext(use);
 });
-const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
+const untrackedDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("untracked-digest", "warning", "A reference has a digest but no tag, so it can not be refreshed.", ({ use, status }) => {
 	if (status !== "untracked" || use.reference === undefined) return undefined;
 	return `${(0,_start_js__WEBPACK_IMPORTED_MODULE_2__.pt)(use.reference)} has a digest but no tag, so it can not be refreshed. Write the tag before the digest: name:tag@sha256:…`;
 });
-const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+const platformDigest = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("platform-digest", "warning", "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
 	if (pinnedPlatform === undefined || use.reference === undefined) return undefined;
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ct)(use.reference);
 	return `The digest pins only the ${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.sn)(pinnedPlatform)} image of ${name}, so a build for another platform gets the wrong image. Pin the digest of the tag itself.`;
 });
-const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
+const overriddenArg = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("overridden-arg", "notice", "A digest in FROM overrides the ARG in its tag.", ({ use }) => {
 	if (use.reference?.digest === undefined || use.overriddenArgs.length === 0) return undefined;
 	const names = use.overriddenArgs.join(", ");
 	return `The digest decides which image is pulled, so --build-arg ${names} has no effect here. Move the digest into the ARG's default, or write the tag without the ARG.`;
 });
-const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
+const lookupFailed = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("lookup-failed", "warning", "The registry gave no usable answer.", ({ use, status, failure, notes }) => {
 	if (status !== "unresolved" || failure === undefined || failure.code === "not-found") return notes;
 	const message = withImage(failure.message, use);
 	return [failure.code === "denied" ? message + perhapsBuildContext(use) : message, ...notes];
@@ -8365,7 +8373,7 @@ const REPORTED = new Set([
 	"platform-dependent",
 	"invalid"
 ]);
-const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.x)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
+const ofUses = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.C)("unresolvable-reference", "notice", "A reference can not be resolved from the file alone.", ({ use, skipReason }, { problems }) => {
 	if (!REPORTED.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
 	const help = skipReason === "no-value" ? " Give the ARG a default, or set build-args." : "";
 	return `${use.written} can't be checked: ${use.detail ?? "it is not a reference"}.${help}`;
@@ -8430,9 +8438,9 @@ const referenceRules = [
 ];
 
 // lib/rules.js
-const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.u.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.h.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
+const LIMITS = new Map([[_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.f.id, "A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about."], [_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__._.id, "For musl-native-dependencies a check reads only the names in a RUN; freshfrom advise also reads the project's files."]]);
 const checkRules = {
-	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S],
+	rules: [...referenceRules, ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.o.map((rule) => {
 		const limitInCheck = LIMITS.get(rule.id);
 		const isQuiet = rule.severity === "notice";
@@ -8449,7 +8457,7 @@ const advisedRules = {
 	rules: [
 		tagNotFound,
 		lookupFailed,
-		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.S
+		..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.w
 	],
 	stageRules: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.o
 };

@@ -98,7 +98,7 @@ var ImageMeter = class {
 	}
 	async #base(placed) {
 		const { inspector } = this.#parts;
-		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N)(placed.reference);
+		const byName = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.F)(placed.reference);
 		if (byName.traits.family === "unknown") {
 			const read = await inspector.distribution.get(placed);
 			if (!("refused" in read)) {
@@ -170,7 +170,7 @@ function startFix(step, known, source) {
 	const words = step.form === "exec" ? step.words : plainWords(source.textOf(step.range));
 	if (words === undefined) return undefined;
 	const entrypoint = known.entrypoint ?? [];
-	const rest = step.instruction === "entrypoint" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(words, entrypoint) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(words, entrypoint);
+	const rest = step.instruction === "entrypoint" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)(words, entrypoint) : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N)(words, entrypoint);
 	const isSame = step.form === "exec" && rest === words;
 	if (rest === undefined || rest.length === 0 || isSame) return undefined;
 	return source.replaceLines(step.range, `${step.instruction.toUpperCase()} ${execForm(rest)}`);
@@ -190,7 +190,7 @@ function bringsNothing(step, { traits }) {
 	return step.commands.every(({ words }) => {
 		const [program = "", first = ""] = words;
 		if (program === "rm" || program === "update-ca-certificates" || USER_MAKERS.test(program)) return true;
-		const call = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(words, new Map());
+		const call = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.j)(words, new Map());
 		if (call === undefined) return first === "clean";
 		return call.installs.every((name) => BASICS.has(name));
 	});
@@ -381,6 +381,25 @@ function lacksGlobalization(root) {
 	return /alpine|chiseled|distroless/.test(tag) && !tag.includes("extra");
 }
 
+// lib/advice/alternatives/port-changes.js
+function portChanges({ facts }, today) {
+	return facts.stages.flatMap((own) => {
+		const { stage, steps } = own;
+		const before = today.stages[stage.index]?.root;
+		const [listens, listened] = [stage.root && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(stage.root), before && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.R)(before)];
+		const isNamed = steps.some(({ step }) => step.kind === "expose");
+		if (!stage.isFinal || listens === undefined || listened === undefined || listens.port === listened.port) return [];
+		if (isNamed || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.u)(listens.configuredIn, own)) return [];
+		const clause = `this image listens on port ${listens.port}, today's on ${listened.port}`;
+		return [{
+			line: stage.range.start.line,
+			clause,
+			rule: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.d.id,
+			step: undefined
+		}];
+	});
+}
+
 // lib/advice/alternatives/runtime-changes.js
 function runtimeChanges(file, today) {
 	return file.stages.flatMap(({ base, range, runtime }, index) => {
@@ -398,7 +417,7 @@ function runtimeChanges(file, today) {
 }
 
 // lib/advice/alternatives/adoption.js
-const BREAKING = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y.id, _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.h.id]);
+const BREAKING = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.x.id, _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._.id]);
 const BASE_RULES = new Set(_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.s.map(({ id }) => id));
 function adoptionOf(adopted, today) {
 	const known = new Set(findingsOf(today).map(({ key }) => key));
@@ -408,6 +427,7 @@ function adoptionOf(adopted, today) {
 		breaks: breaksOn(adopted, today, [
 			...runtimeChanges(adopted, today),
 			...lostGlobalization(adopted, today),
+			...portChanges(adopted, today),
 			...breaking.map(({ id, line, message }) => ({
 				line,
 				clause: firstSentence(message),
@@ -419,7 +439,7 @@ function adoptionOf(adopted, today) {
 	};
 }
 function findingsOf(file) {
-	const rules = [..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.o.filter(({ id }) => !BASE_RULES.has(id)), ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.S];
+	const rules = [..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.o.filter(({ id }) => !BASE_RULES.has(id)), ..._common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w];
 	return rules.flatMap((rule) => rule.check(file).map(({ range, message }) => {
 		const { line } = range.start;
 		return {
@@ -449,7 +469,7 @@ function withOtherBase(file, use, { root, known, support }) {
 		};
 	});
 	const others = new Map(file.stages.map(({ root: own, ...rest }) => [keyOf(own), rest]));
-	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N)(own);
+	const baseOf = (own) => keyOf(own) === keyOf(root) ? known : others.get(keyOf(own)) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.F)(own);
 	const { problems, outline, requirements, locks } = file;
 	const whole = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		file: file.file,
@@ -568,11 +588,11 @@ function needsOf(file, facts) {
 	const sources = copiedStages(file, facts);
 	const built = sources.flatMap((source) => source.artifacts);
 	const hasPrograms = built.some(({ kind, made }) => kind === "program" && made !== undefined);
-	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(artifact))?.origin.libc;
+	const builtFor = artifacts.find((artifact) => artifact.via.length > 0 && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.A)(artifact))?.origin.libc;
 	return {
 		isFinal: stage.isFinal,
 		builtFor,
-		lacksBasics: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y.check(file).length > 0 || _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v.conflicts(facts, file).length > 0,
+		lacksBasics: _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.x.check(file).length > 0 || _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.b.conflicts(facts, file).length > 0,
 		needsGlobalization: needsGlobalization(facts),
 		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.l)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
@@ -586,7 +606,7 @@ function needsGlobalization({ steps, systemPackages }) {
 }
 function copiedStages(file, { copies, stage }) {
 	const indexes = copies.flatMap(({ step: { from }, stageIndex }) => from?.kind === "stage" && stageIndex === stage.index ? [from.index] : []);
-	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(file, index) ?? []);
+	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(file, index) ?? []);
 }
 function installsNative(command) {
 	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.bn)(command);
@@ -626,7 +646,7 @@ function uncheckedOn(adopted, today, stage) {
 		];
 	});
 	const sorted = [...lines].sort((a, b) => a.step.range.start.line - b.step.range.start.line);
-	const final = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(adopted, stage.index);
+	const final = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(adopted, stage.index);
 	const general = final === undefined ? ["what the stages of this file do"] : ofImage(final, stage);
 	const texts = sorted.map(({ step, text }) => `line ${step.range.start.line}: ${text}`);
 	return [...new Set([...general, ...texts])].slice(0, MAX_TEXTS);
@@ -688,7 +708,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	return copies.flatMap(({ step, stageIndex }) => {
 		if (stageIndex !== stage.index || known.has(step)) return [];
 		const isProgram = step.sources.some((source) => mayBeProgram(source, step.destination, startWords));
-		const source = step.from?.kind === "stage" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(file, step.from.index) : undefined;
+		const source = step.from?.kind === "stage" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(file, step.from.index) : undefined;
 		const isFit = source !== undefined && (source.stage.traits.libc === libc || isStaticBuild(source));
 		if (!isProgram || isFit) return [];
 		const needs = libc === "none" ? "needs a libc" : `works with ${libc ?? "its libc"}`;
@@ -699,7 +719,7 @@ function foreignCopies({ copies, stage, artifacts, startWords }, file) {
 	});
 }
 function mayBeProgram(source, destination, starts) {
-	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D)(source)) return false;
+	if ((0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.k)(source)) return false;
 	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(source);
 	const isInBin = /(?:^|\/)s?bin(?:\/|$)/.test(destination);
 	return isInBin || starts.has(name) || starts.has(`./${name}`) || starts.has(destination) || starts.has(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(destination, name));
@@ -722,7 +742,7 @@ function unknownUsers({ stage, steps }) {
 }
 function neededPrograms(steps, { traits: { language } }) {
 	return steps.flatMap((step) => {
-		const uses = step.kind === "run" ? [...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g)(step).values()] : step.kind === "start" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__._)(step) : [];
+		const uses = step.kind === "run" ? [...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.v)(step).values()] : step.kind === "start" ? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.y)(step) : [];
 		const others = uses.filter(({ program }) => language === undefined || (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.O)(program).language !== language);
 		return others.map(({ program }) => ({
 			step,
@@ -745,24 +765,24 @@ function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLi
 }
 
 // lib/advice/alternatives/worse.js
-const TOLERATED = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.b.id]);
+const TOLERATED = new Set([_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.S.id]);
 function isWorse({ traits }, { remarks, breaks }, file, stage) {
 	if (remarks.some((id) => !TOLERATED.has(id))) return true;
 	if (isPointless(traits, breaks, stage)) return true;
 	if ((0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.G)(stage.traits) && !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.G)(traits)) return true;
-	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(file, stage.index)?.user !== undefined;
+	const hasUser = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(file, stage.index)?.user !== undefined;
 	const { user } = stage.traits;
 	return !hasUser && user !== undefined && user !== "root" && traits.user === "root";
 }
 function isPointless(traits, breaks, stage) {
 	const isSmall = stage.traits.family === "slim" || stage.traits.family === "ubi";
-	return isSmall && traits.packageManager !== "none" && breaks.some(({ rule }) => rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C.id);
+	return isSmall && traits.packageManager !== "none" && breaks.some(({ rule }) => rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T.id);
 }
 
 // lib/advice/alternatives/index.js
 async function alternativesTo(file, stage, parts) {
 	const { baseUse } = stage;
-	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E)(file, stage.index);
+	const facts = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(file, stage.index);
 	if (baseUse === undefined || facts === undefined || TESTS.test(stage.name ?? "")) return NOTHING;
 	const needs = {
 		...needsOf(file, facts),
@@ -794,7 +814,7 @@ async function prove(candidate, today, parts) {
 	if (candidate.reference === "scratch") {
 		return adopt(candidate, {
 			root: "scratch",
-			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N)("scratch"),
+			known: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.F)("scratch"),
 			image: undefined
 		}, today, parts);
 	}
@@ -815,7 +835,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
 	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.pn)(parsed, stage.root);
 	const { tag } = reference;
-	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.I)(reference, calendar)) return [];
+	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)(reference, calendar)) return [];
 	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(stage.root)) {
 		const listed = await resolver.tags(reference);
 		const isWhole = listed.ok && listed.incomplete === undefined;
@@ -831,7 +851,7 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 	}));
 }
 function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
-	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.V)(root, calendar);
+	const support = root === "scratch" ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.U)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
@@ -853,7 +873,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 		known,
 		breakages: adoption.breaks
 	});
-	const isFit = !adoption.breaks.some((one) => one.rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T.id || needsStage(one, known));
+	const isFit = !adoption.breaks.some((one) => one.rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.D.id || needsStage(one, known));
 	return {
 		alternative,
 		from,
@@ -863,7 +883,7 @@ function adopt({ reason, from }, { root, known, image }, { file, facts, use }, {
 }
 function needsStage({ step, rule }, known) {
 	if (step?.kind !== "run" || known.traits.packageManager !== "none") return false;
-	return (rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.w.id || rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.C.id) && !bringsNothing(step, known);
+	return (rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.E.id || rule === _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.T.id) && !bringsNothing(step, known);
 }
 function pinnedAs({ reference }, root, image) {
 	return root === "scratch" || reference?.digest === undefined ? root : {
@@ -895,7 +915,7 @@ const MAX_SHARE = .9;
 function isWorthIt({ alternative: { image, traits } }, { now, facts: { stage } }, { hasNativeParts }) {
 	if (hasNativeParts && stage.traits.libc !== "glibc" && traits.libc === "glibc") return true;
 	if (stage.traits.family === "scratch") return true;
-	if (stage.root !== undefined && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.U)(stage.root) !== undefined) return true;
+	if (stage.root !== undefined && (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.G)(stage.root) !== undefined) return true;
 	const [size, before] = [image?.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
 	if (size === undefined || before === undefined) return true;
 	const isBetter = traits.shell === "none" && stage.traits.shell !== "none";
@@ -928,8 +948,8 @@ async function tagFactsOf(reference, parts) {
 	if (!listed.ok) return undefined;
 	const repository = parts.tagLists.of(listed.value);
 	const { allows, calendar } = parts;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.z)(reference, tag, calendar);
-	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(reference, repository, level, {
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.V)(reference, tag, calendar);
+	const updatesAt = (level) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.m)(reference, repository, level, {
 		allows,
 		isEnded,
 		mayStayEnded: false
@@ -954,7 +974,7 @@ async function tagFactsOf(reference, parts) {
 		...supported === undefined ? {} : { supported }
 	};
 	if (Object.keys(newer).length > 0) return facts;
-	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.m)(reference, parts.resolver);
+	const onward = await newestOf(reference, later, repository, parts) ?? await (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.g)(reference, parts.resolver);
 	return onward === undefined ? facts : {
 		...facts,
 		onward
@@ -962,22 +982,22 @@ async function tagFactsOf(reference, parts) {
 }
 async function supportedTag(reference, repository, parts) {
 	const { allows, calendar } = parts;
-	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.V)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
+	const present = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.U)(reference, calendar).filter(({ state }) => state === "ended" || state === "ending");
 	if (present.length === 0) return undefined;
-	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.z)(reference, tag, calendar);
+	const isEnded = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.V)(reference, tag, calendar);
 	const rules = {
 		allows,
 		isEnded,
 		mayStayEnded: false
 	};
 	const keepsVersion = !(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.B)(reference) && present.every(({ subject }) => subject === "distribution");
-	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.f)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.d)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
-	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.L)({
+	const found = [...keepsVersion ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.m)(reference, repository, "major", rules).newer, ...(0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference, repository, keepsVersion ? "digest" : "major", rules).newer];
+	const isGood = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.z)({
 		...reference,
 		tag,
 		digest: undefined
 	}, calendar);
-	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)({
+	const isLts = (tag) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.B)({
 		...reference,
 		tag,
 		digest: undefined
@@ -1028,7 +1048,7 @@ const ROLLING = new Set([
 ]);
 var RegistryAdvisor = class {
 	#parts;
-	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.P();
+	#tagLists = new _common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.I();
 	#asked;
 	#calendar;
 	constructor(parts) {
@@ -1069,7 +1089,7 @@ var RegistryAdvisor = class {
 		const measured = await this.#asked?.meter.measure(reference);
 		if (support.length > 0) {
 			const { release } = measured?.base ?? {};
-			const more = release === undefined ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.H)(reference, release, this.#calendar);
+			const more = release === undefined ? [] : (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.W)(reference, release, this.#calendar);
 			return {
 				...judged,
 				support: [...support, ...more],
@@ -1082,7 +1102,7 @@ var RegistryAdvisor = class {
 		const osRelease = await measured.osRelease();
 		return {
 			...judged,
-			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.B)(reference, {
+			support: (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.H)(reference, {
 				env,
 				osRelease
 			}, this.#calendar)
@@ -1106,11 +1126,11 @@ var RegistryAdvisor = class {
 		const { projectPackages } = await Promise.all(/* import() */[__webpack_require__.e("package-smol-toml"), __webpack_require__.e("project-packages")]).then(__webpack_require__.bind(__webpack_require__, 7035));
 		const project = await projectPackages(file.file, file.stages, this.#parts.files);
 		const measured = new Map();
-		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.M)(file)) {
+		for (const { root } of (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.P)(file)) {
 			const found = root && await this.#asked?.meter.measure(root);
 			if (root !== undefined && found !== undefined) measured.set((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root), found.base);
 		}
-		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.N)(root);
+		const baseOf = (root) => (typeof root === "object" ? measured.get((0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(root)) : undefined) ?? (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.F)(root);
 		const looked = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.r)(file, {
 			project,
 			baseOf

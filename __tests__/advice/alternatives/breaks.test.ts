@@ -58,6 +58,8 @@ describe('what an alternative breaks', () => {
       'COPY html /usr/share/nginx/html\nEXPOSE 80/tcp 443',
       ['line 3: EXPOSE 80 443, but this image listens on port 8080'],
     ],
+    ['COPY html /usr/share/nginx/html', ["line 1: this image listens on port 8080, today's on 80"]],
+    ['COPY default.conf /etc/nginx/conf.d/', []],
     ['EXPOSE 8080', []],
     ['EXPOSE $PORT', []],
     ['EXPOSE 80\nCOPY default.conf /etc/nginx/conf.d/', []],

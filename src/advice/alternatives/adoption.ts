@@ -5,6 +5,7 @@ import { missingCaCertificates } from '../rules/missing-ca-certificates.ts';
 import { muslNativeDependencies } from '../rules/musl-native-dependencies.ts';
 import { type Breakage, breaksOn } from './breaks.ts';
 import { lostGlobalization } from './globalization.ts';
+import { portChanges } from './port-changes.ts';
 import { runtimeChanges } from './runtime-changes.ts';
 
 /** What the rules say of a file with an alternative in it, and don't say today. */
@@ -28,6 +29,7 @@ export function adoptionOf(adopted: AdvisedFile, today: AdvisedFile): Adoption {
     breaks: breaksOn(adopted, today, [
       ...runtimeChanges(adopted, today),
       ...lostGlobalization(adopted, today),
+      ...portChanges(adopted, today),
       ...breaking.map(({ id, line, message }) => ({ line, clause: firstSentence(message), rule: id, step: undefined })),
     ]),
     remarks: [...new Set(found.flatMap(({ id }) => (BREAKING.has(id) ? [] : [id])))],

@@ -12,16 +12,8 @@ export const otherPort: Pick<BaseRule, 'id' | 'conflicts'> = {
   conflicts: ({ stage, steps, copies, runs }: StageFacts): BaseConflict[] => {
     const listens = stage.root && portByName(stage.root);
     if (listens === undefined) return [];
-    const { port, configuredIn } = listens;
-    const isConfigured =
-      runs.some(({ step }) => step.text.includes(configuredIn)) ||
-      copies.some(({ step, workdir, variables }) => {
-        const destination = absolutePath(step.destination, workdir, variables) ?? configuredIn;
-        return (
-          `${destination}/`.startsWith(`${configuredIn}/`) ||
-          `${configuredIn}/`.startsWith(`${destination}/`.replace('//', '/'))
-        );
-      });
+    const { port } = listens;
+    const isConfigured = configures(listens.configuredIn, { runs, copies });
     return steps.flatMap(({ step, stageIndex }) => {
       if (isConfigured || step.kind !== 'expose') return [];
       const ports = step.ports.map((written) => written.replace(/\/.*$/, ''));
@@ -31,3 +23,16 @@ export const otherPort: Pick<BaseRule, 'id' | 'conflicts'> = {
     });
   },
 };
+
+/** Whether a stage may write to where an image is told on which ports it listens. */
+export function configures(folder: string, { runs, copies }: Pick<StageFacts, 'runs' | 'copies'>): boolean {
+  return (
+    runs.some(({ step }) => step.text.includes(folder)) ||
+    copies.some(({ step, workdir, variables }) => {
+      const destination = absolutePath(step.destination, workdir, variables) ?? folder;
+      return (
+        `${destination}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${destination}/`.replace('//', '/'))
+      );
+    })
+  );
+}
