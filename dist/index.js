@@ -63300,6 +63300,9 @@ var SourceText = class {
 		this.#recent.set(offset, position);
 		return position;
 	}
+	lineStart(line) {
+		return this.#lineStarts[line - 1] ?? this.text.length;
+	}
 	#find(offset) {
 		const line = this.#lineIndexOf(offset);
 		const start = this.#lineStarts[line] ?? 0;

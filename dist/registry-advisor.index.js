@@ -154,7 +154,7 @@ function fixOf(step, { known, source, hasCmd }) {
 			if (step.instruction === "entrypoint" && step.form === "shell" && hasCmd) return undefined;
 			return startFix(step, known, source);
 		case "run": return bringsNothing(step, known) ? source.replaceLines(step.range, "") : undefined;
-		case "user": return numberOf(known) === undefined ? undefined : source.replaceLines(step.range, `USER ${numberOf(known)}`);
+		case "user": return userNumber(known) === undefined ? undefined : source.replaceLines(step.range, `USER ${userNumber(known)}`);
 		case "copy": return ownerFix(step, known, source);
 		default: return undefined;
 	}
@@ -196,11 +196,11 @@ function orphanedBy(removed, steps) {
 	const isNamed = (owner) => !/^(?:root|\d+)(?::(?:root|\d+))?$/.test(owner);
 	return steps.filter((step) => step.kind === "user" && isNamed(step.user) || step.kind === "copy" && isNamed(step.chown ?? "0"));
 }
-function numberOf({ traits: { user } }) {
+function userNumber({ traits: { user } }) {
 	return user !== undefined && /^[1-9]\d*$/.test(user) ? user : undefined;
 }
 function ownerFix(step, known, source) {
-	const number = numberOf(known);
+	const number = userNumber(known);
 	if (number === undefined || step.chown === undefined || !/^[a-z_][\w-]*(?::[a-z_][\w-]*)?$/.test(step.chown)) return undefined;
 	return source.replaceText({
 		start: step.range.start,
@@ -209,7 +209,9 @@ function ownerFix(step, known, source) {
 }
 
 // lib/advice/change/remedies.js
-function remedyOf({ line, clause, rule, step }, { traits }) {
+function remedyOf({ line, clause, rule, step }, known) {
+	const { traits } = known;
+	const number = userNumber(known);
 	const start = `Line ${line}: ${clause}`;
 	const isRun = step?.kind === "run";
 	const { packageManager } = traits;
@@ -223,7 +225,7 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 		case "missing-ca-certificates": return `Line ${line}: copy CA certificates below it: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/.`;
 		case "globalization": return `${start}: take that one where cultures or time zones matter, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1.`;
 		case "glibc-version": return `${start}; build it on the same release, or an older one.`;
-		case "missing-passwd": return `${start}; give a number${/^\d+$/.test(traits.user ?? "") ? `, as ${traits.user}` : ""}.`;
+		case "missing-passwd": return `${start}; give a number${number === undefined ? "" : `, as ${number}`}.`;
 		case "command-on-entrypoint": return `${start}; name what follows the interpreter, or set an ENTRYPOINT.`;
 		default: return `${start}.`;
 	}
@@ -233,32 +235,27 @@ function remedyOf({ line, clause, rule, step }, { traits }) {
 var SourceLines = class {
 	bytes;
 	#file;
-	#text;
 	#source;
-	#starts;
 	constructor(file, text) {
 		this.#file = file;
-		this.#text = text;
 		this.bytes = Buffer.from(text, "latin1");
 		this.#source = new _start_js__WEBPACK_IMPORTED_MODULE_0__.k(this.bytes);
-		const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
-		this.#starts = [0, ...breaks];
 	}
 	textOf({ start, end }) {
-		return this.#text.slice(this.#startOf(start.line), this.#startOf(end.line + 1));
+		return this.#source.text.slice(this.#source.lineStart(start.line), this.#source.lineStart(end.line + 1));
 	}
 	replaceText({ start, end }, before, text) {
 		if (start.line !== end.line || !isPlain(before)) return undefined;
-		const line = this.#text.slice(this.#startOf(start.line), this.#startOf(start.line + 1));
+		const line = this.#source.text.slice(this.#source.lineStart(start.line), this.#source.lineStart(start.line + 1));
 		const at = line.indexOf(before);
 		if (at < 0 || at !== line.lastIndexOf(before)) return undefined;
-		const from = this.#startOf(start.line) + at;
+		const from = this.#source.lineStart(start.line) + at;
 		return this.#edit(from, from + before.length, text);
 	}
 	replaceLines({ start, end }, text) {
-		const from = this.#startOf(start.line);
-		const to = this.#startOf(end.line + 1);
-		const lineEnd = text === "" ? "" : /\r?\n$/.exec(this.#text.slice(from, to))?.[0] ?? "";
+		const from = this.#source.lineStart(start.line);
+		const to = this.#source.lineStart(end.line + 1);
+		const lineEnd = text === "" ? "" : /\r?\n$/.exec(this.#source.text.slice(from, to))?.[0] ?? "";
 		return this.#edit(from, to - lineEnd.length, text);
 	}
 	#edit(start, end, text) {
@@ -274,9 +271,6 @@ var SourceLines = class {
 			}),
 			text
 		};
-	}
-	#startOf(line) {
-		return this.#starts[line - 1] ?? this.#text.length;
 	}
 };
 function isPlain(text) {
@@ -325,9 +319,8 @@ function baseChange(file, { use, root, known, breakages }) {
 
 // lib/advice/alternatives/breaks.js
 const MAX_BREAKAGES = 50;
-function breaksOn(file, today, more) {
-	const known = new Set(conflictsOn(today).map(breakageText));
-	const found = new Map([...conflictsOn(file), ...more].map((one) => [breakageText(one), one]));
+function newBreakages(all, known) {
+	const found = new Map(all.map((one) => [breakageText(one), one]));
 	const fresh = [...found].flatMap(([text, one]) => known.has(text) ? [] : [one]);
 	return fresh.sort((a, b) => a.line - b.line).slice(0, MAX_BREAKAGES);
 }
@@ -413,12 +406,14 @@ function runtimeChanges(file, today) {
 // lib/advice/alternatives/adoption.js
 const BREAKING = new Set([_start_js__WEBPACK_IMPORTED_MODULE_0__.nt.id, _start_js__WEBPACK_IMPORTED_MODULE_0__.Q.id]);
 const BASE_RULES = new Set(_start_js__WEBPACK_IMPORTED_MODULE_0__.K.map(({ id }) => id));
-function adoptionOf(adopted, today) {
+function adoptionsOf(today) {
 	const known = new Set(findingsOf(today).map(({ key }) => key));
-	const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
-	const breaking = found.filter(({ id }) => BREAKING.has(id));
-	return {
-		breaks: breaksOn(adopted, today, [
+	const broken = new Set(conflictsOn(today).map(breakageText));
+	return (adopted) => {
+		const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
+		const breaking = found.filter(({ id }) => BREAKING.has(id));
+		const all = [
+			...conflictsOn(adopted),
 			...runtimeChanges(adopted, today),
 			...lostGlobalization(adopted, today),
 			...portChanges(adopted, today),
@@ -428,8 +423,11 @@ function adoptionOf(adopted, today) {
 				rule: id,
 				step: undefined
 			}))
-		]),
-		remarks: [...new Set(found.flatMap(({ id }) => BREAKING.has(id) ? [] : [id]))]
+		];
+		return {
+			breaks: newBreakages(all, broken),
+			remarks: [...new Set(found.flatMap(({ id }) => BREAKING.has(id) ? [] : [id]))]
+		};
 	};
 }
 function findingsOf(file) {
@@ -520,8 +518,26 @@ function keyOf(root) {
 	return typeof root === "object" ? (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.jn)(root) : `${root}`;
 }
 
+// lib/advice/same-image.js
+const MAX_COMPARED = 6;
+async function* sameTags(reference, tags, resolver) {
+	if (tags.length === 0) return;
+	const own = await resolver.resolve({
+		...reference,
+		digest: undefined
+	});
+	if (!own.tag?.ok) return;
+	for (const tag of tags.slice(0, MAX_COMPARED)) {
+		const other = await resolver.resolve({
+			...reference,
+			tag,
+			digest: undefined
+		});
+		if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest) yield tag;
+	}
+}
+
 // lib/advice/alternatives/precise-tags.js
-const MAX_COMPARED$1 = 6;
 async function preciseTags(candidate, today, resolver) {
 	const { tag } = candidate;
 	const isMoving = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.rn)(candidate) && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)(tag).version === undefined;
@@ -530,7 +546,7 @@ async function preciseTags(candidate, today, resolver) {
 	const listed = await resolver.tags(candidate);
 	const tags = listed.ok ? listed.value : [];
 	const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
-	const same = await firstSame(candidate, longer, resolver);
+	const { value: same } = await sameTags(candidate, longer, resolver).next();
 	const saysLess = isMoving || today !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__["in"])(today);
 	const other = same ?? (isMoving || !saysLess ? undefined : longer[0]);
 	return [...other === undefined ? [] : [other], ...saysLess ? [] : [tag]];
@@ -556,23 +572,6 @@ function versioned(tag, tags) {
 function variantOf(tag) {
 	const words = (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.fn)((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(tag) ?? tag).words;
 	return words.filter(({ kind }) => kind !== "version" && kind !== "moving").map(({ text }) => text).join("-");
-}
-async function firstSame(candidate, tags, resolver) {
-	if (tags.length === 0) return undefined;
-	const own = await resolver.resolve({
-		...candidate,
-		digest: undefined
-	});
-	if (!own.tag?.ok) return undefined;
-	for (const tag of tags.slice(0, MAX_COMPARED$1)) {
-		const other = await resolver.resolve({
-			...candidate,
-			tag,
-			digest: undefined
-		});
-		if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest) return tag;
-	}
-	return undefined;
 }
 
 // lib/advice/alternatives/stage-needs.js
@@ -789,7 +788,8 @@ async function alternativesTo(file, stage, parts) {
 		file,
 		facts,
 		use: baseUse,
-		now
+		now,
+		adoptionOf: adoptionsOf(file)
 	};
 	const answers = await Promise.all(candidates.map((one) => prove(one, today, parts)));
 	const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, today, needs));
@@ -844,14 +844,14 @@ async function findReferences(candidate, { facts: { stage } }, { resolver, calen
 		tag: precise
 	}));
 }
-function adopt({ reason, from }, { root, known, image }, { file, facts, use }, { calendar }) {
+function adopt({ reason, from }, { root, known, image }, { file, facts, use, adoptionOf }, { calendar }) {
 	const support = root === "scratch" ? [] : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.vt)(root, calendar);
 	const adopted = withOtherBase(file, use, {
 		root,
 		known,
 		support
 	});
-	const adoption = adoptionOf(adopted, file);
+	const adoption = adoptionOf(adopted);
 	if (isWorse(known, adoption, file, facts.stage)) return undefined;
 	const alternative = {
 		reference: root === "scratch" ? root : (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.On)(root),
@@ -935,7 +935,6 @@ function unknownImages({ stage, artifacts }) {
 }
 
 // lib/advice/tag-facts.js
-const MAX_COMPARED = 6;
 const MAX_TRIED = 3;
 async function tagFactsOf(reference, parts) {
 	const listed = await parts.resolver.tags(reference);
@@ -1016,21 +1015,8 @@ async function newestOf(reference, tags, repository, { resolver, meter }) {
 async function codenamed(reference, tags, resolver) {
 	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(reference.tag) !== undefined) return [];
 	const longer = tags.filter((tag) => tag !== reference.tag && (0,_start_js__WEBPACK_IMPORTED_MODULE_0__.pn)(tag) === reference.tag);
-	if (longer.length === 0) return [];
-	const own = await resolver.resolve({
-		...reference,
-		digest: undefined
-	});
-	if (!own.tag?.ok) return [];
 	const same = [];
-	for (const tag of longer.slice(0, MAX_COMPARED)) {
-		const other = await resolver.resolve({
-			...reference,
-			tag,
-			digest: undefined
-		});
-		if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest) same.push(tag);
-	}
+	for await (const tag of sameTags(reference, longer, resolver)) same.push(tag);
 	return same;
 }
 

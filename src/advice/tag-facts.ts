@@ -10,9 +10,8 @@ import type { RepositoryTags, RepositoryTagsCache } from '../tags/repository-tag
 import { findReleaseUpdates, findVersionUpdates, type TagUpdates } from '../tags/tag-updates.ts';
 import type { ImageMeter } from './alternatives/image-meter.ts';
 import type { TagFacts } from './facts/image-facts.ts';
+import { sameTags } from './same-image.ts';
 
-/** How many longer tags are compared with the tag: more than a distribution has supported releases. */
-const MAX_COMPARED = 6;
 /** How many tags are tried: a new one may be listed before all its platforms are pushed. */
 const MAX_TRIED = 3;
 
@@ -113,13 +112,7 @@ async function codenamed(
 ): Promise<string[]> {
   if (withoutOsRelease(reference.tag) !== undefined) return [];
   const longer = tags.filter((tag) => tag !== reference.tag && withoutOsRelease(tag) === reference.tag);
-  if (longer.length === 0) return [];
-  const own = await resolver.resolve({ ...reference, digest: undefined });
-  if (!own.tag?.ok) return [];
   const same: string[] = [];
-  for (const tag of longer.slice(0, MAX_COMPARED)) {
-    const other = await resolver.resolve({ ...reference, tag, digest: undefined });
-    if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest) same.push(tag);
-  }
+  for await (const tag of sameTags(reference, longer, resolver)) same.push(tag);
   return same;
 }

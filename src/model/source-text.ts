@@ -70,6 +70,11 @@ export class SourceText {
     return position;
   }
 
+  /** The offset of a line's first byte; after the last line the end. */
+  lineStart(line: number): number {
+    return this.#lineStarts[line - 1] ?? this.text.length;
+  }
+
   #find(offset: number): Position {
     const line = this.#lineIndexOf(offset);
     const start = this.#lineStarts[line] ?? 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adoptionOf } from '../../../src/advice/alternatives/adoption.ts';
+import { adoptionsOf } from '../../../src/advice/alternatives/adoption.ts';
 import { breakageText } from '../../../src/advice/alternatives/breaks.ts';
 import { withOtherBase } from '../../../src/advice/alternatives/other-base.ts';
 import { knownByName } from '../../../src/advice/known-base.ts';
@@ -20,7 +20,7 @@ function breaks(text: string, candidate: string, entrypoint?: readonly string[])
   const root = referenceOf(candidate);
   const known = knownByName(root);
   const base = { root, known: { ...known, entrypoint: entrypoint ?? known.entrypoint }, support: [] };
-  return adoptionOf(withOtherBase(file, use, base), file).breaks.map(breakageText);
+  return adoptionsOf(file)(withOtherBase(file, use, base)).breaks.map(breakageText);
 }
 
 const DISTROLESS = 'gcr.io/distroless/nodejs22-debian12:nonroot';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adoptionOf } from '../../../src/advice/alternatives/adoption.ts';
+import { adoptionsOf } from '../../../src/advice/alternatives/adoption.ts';
 import { withOtherBase } from '../../../src/advice/alternatives/other-base.ts';
 import { baseChange } from '../../../src/advice/change/base-change.ts';
 import { knownByName } from '../../../src/advice/known-base.ts';
@@ -18,7 +18,7 @@ function moved(text: string, image: string): string | readonly string[] {
   const root = parseReference(image);
   if (use === undefined || 'invalid' in root) throw new Error('no base, or no reference');
   const known = knownByName(root);
-  const { breaks } = adoptionOf(withOtherBase(file, use, { root, known, support: [] }), file);
+  const { breaks } = adoptionsOf(file)(withOtherBase(file, use, { root, known, support: [] }));
   const { patch, steps } = baseChange(file, { use, root, known, breakages: breaks });
   return patch === undefined ? steps : Buffer.from(applyEdits(patch.before, patch.edits)).toString('utf8');
 }

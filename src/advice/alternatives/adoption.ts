@@ -3,7 +3,7 @@ import type { AdvisedFile } from '../advised-file.ts';
 import { adviceRules, baseRules } from '../rules/index.ts';
 import { missingCaCertificates } from '../rules/missing-ca-certificates.ts';
 import { muslNativeDependencies } from '../rules/musl-native-dependencies.ts';
-import { type Breakage, breaksOn } from './breaks.ts';
+import { type Breakage, breakageText, conflictsOn, newBreakages } from './breaks.ts';
 import { lostGlobalization } from './globalization.ts';
 import { portChanges } from './port-changes.ts';
 import { runtimeChanges } from './runtime-changes.ts';
@@ -20,19 +20,24 @@ export interface Adoption {
 const BREAKING: ReadonlySet<string> = new Set([missingCaCertificates.id, muslNativeDependencies.id]);
 const BASE_RULES: ReadonlySet<string> = new Set(baseRules.map(({ id }) => id));
 
-/** Compares a file that has another base with what it is today. Pure. */
-export function adoptionOf(adopted: AdvisedFile, today: AdvisedFile): Adoption {
+/** Makes a function that compares the file, with another base in it, with what it is today. Pure. */
+export function adoptionsOf(today: AdvisedFile): (adopted: AdvisedFile) => Adoption {
   const known = new Set(findingsOf(today).map(({ key }) => key));
-  const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
-  const breaking = found.filter(({ id }) => BREAKING.has(id));
-  return {
-    breaks: breaksOn(adopted, today, [
+  const broken = new Set(conflictsOn(today).map(breakageText));
+  return (adopted) => {
+    const found = findingsOf(adopted).filter(({ key }) => !known.has(key));
+    const breaking = found.filter(({ id }) => BREAKING.has(id));
+    const all = [
+      ...conflictsOn(adopted),
       ...runtimeChanges(adopted, today),
       ...lostGlobalization(adopted, today),
       ...portChanges(adopted, today),
       ...breaking.map(({ id, line, message }) => ({ line, clause: firstSentence(message), rule: id, step: undefined })),
-    ]),
-    remarks: [...new Set(found.flatMap(({ id }) => (BREAKING.has(id) ? [] : [id])))],
+    ];
+    return {
+      breaks: newBreakages(all, broken),
+      remarks: [...new Set(found.flatMap(({ id }) => (BREAKING.has(id) ? [] : [id])))],
+    };
   };
 }
 

@@ -16,14 +16,9 @@ export interface Breakage {
   readonly step: Step | undefined;
 }
 
-/**
- * What of a file works on its bases today and would not work with another one, in the order of the lines: the conflicts of all
- * stages there, less those of today.
- * @param more what else would not work
- */
-export function breaksOn(file: AdvisedFile, today: AdvisedFile, more: readonly Breakage[]): Breakage[] {
-  const known = new Set(conflictsOn(today).map(breakageText));
-  const found = new Map([...conflictsOn(file), ...more].map((one) => [breakageText(one), one]));
+/** What does not work and isn't broken today, in the order of the lines. @param known the texts of what is broken today */
+export function newBreakages(all: readonly Breakage[], known: ReadonlySet<string>): Breakage[] {
+  const found = new Map(all.map((one) => [breakageText(one), one]));
   const fresh = [...found].flatMap(([text, one]) => (known.has(text) ? [] : [one]));
   return fresh.sort((a, b) => a.line - b.line).slice(0, MAX_BREAKAGES);
 }
@@ -34,7 +29,7 @@ export function breakageText({ line, clause }: Breakage): string {
 }
 
 /** The conflicts of each instruction with its base; of the rules that find one there, those of the first. */
-function conflictsOn(file: AdvisedFile): Breakage[] {
+export function conflictsOn(file: AdvisedFile): Breakage[] {
   const seen = new Map<Step, string>();
   const found: Breakage[] = [];
   for (const { id, conflicts } of baseRules) {

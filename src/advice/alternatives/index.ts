@@ -16,7 +16,7 @@ import { type KnownBase, knownByName } from '../known-base.ts';
 import { libcMismatch } from '../rules/libc-mismatch.ts';
 import { noShell } from '../rules/no-shell.ts';
 import { wrongPackageManager } from '../rules/wrong-package-manager.ts';
-import { type Adoption, adoptionOf } from './adoption.ts';
+import { type Adoption, adoptionsOf } from './adoption.ts';
 import type { Alternative, FileAdvice } from './alternative.ts';
 import { type Breakage, breakageText } from './breaks.ts';
 import type { ImageMeter, Measurement } from './image-meter.ts';
@@ -52,7 +52,7 @@ export async function alternativesTo(
   const candidates = findCandidates(stage.root, stage.traits, needs);
   if (candidates.length === 0) return NOTHING;
   const now = stage.root && (await parts.meter.measure(stage.root));
-  const today: Today = { file, facts, use: baseUse, now };
+  const today: Today = { file, facts, use: baseUse, now, adoptionOf: adoptionsOf(file) };
   const answers = await Promise.all(candidates.map((one) => prove(one, today, parts)));
   const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, today, needs));
   const best = ordered(withoutTwins(proven));
@@ -72,6 +72,8 @@ interface Today {
   readonly use: ImageUse;
   /** Undefined where it couldn't be measured, and for scratch. */
   readonly now: Measurement | undefined;
+  /** What the rules say of it with another base. */
+  readonly adoptionOf: (adopted: AdvisedFile) => Adoption;
 }
 
 /** A candidate that its registry has, with what would come of it. */
@@ -131,12 +133,12 @@ interface CandidateImage {
 function adopt(
   { reason, from }: Candidate,
   { root, known, image }: CandidateImage,
-  { file, facts, use }: Today,
+  { file, facts, use, adoptionOf }: Today,
   { calendar }: AlternativeParts,
 ): ProvenCandidate | undefined {
   const support = root === 'scratch' ? [] : supportByName(root, calendar);
   const adopted = withOtherBase(file, use, { root, known, support });
-  const adoption: Adoption = adoptionOf(adopted, file);
+  const adoption = adoptionOf(adopted);
   if (isWorse(known, adoption, file, facts.stage)) return undefined;
   const alternative: Alternative = {
     reference: root === 'scratch' ? root : familiarReference(root),

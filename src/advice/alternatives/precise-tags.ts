@@ -11,9 +11,7 @@ import {
 import type { Resolver } from '../../model/ports.ts';
 import type { Reference } from '../../model/reference.ts';
 import { compareNumbers, numbersIn } from '../../tags/numbers.ts';
-
-/** How many tags are compared with the one that says too little. */
-const MAX_COMPARED = 6;
+import { sameTags } from '../same-image.ts';
 
 /**
  * The tags of the same image, the one that says most first: the release of its operating system, and of a tag that names no
@@ -33,7 +31,7 @@ export async function preciseTags(
   const listed = await resolver.tags(candidate);
   const tags = listed.ok ? listed.value : [];
   const longer = isMoving ? versioned(tag, tags) : released(candidate, tags, today);
-  const same = await firstSame(candidate, longer, resolver);
+  const { value: same } = await sameTags(candidate, longer, resolver).next();
   const saysLess = isMoving || (today !== undefined && namesOsRelease(today));
   const other = same ?? (isMoving || !saysLess ? undefined : longer[0]);
   return [...(other === undefined ? [] : [other]), ...(saysLess ? [] : [tag])];
@@ -70,19 +68,4 @@ function variantOf(tag: string): string {
     .filter(({ kind }) => kind !== 'version' && kind !== 'moving')
     .map(({ text }) => text)
     .join('-');
-}
-
-async function firstSame(
-  candidate: Reference,
-  tags: readonly string[],
-  resolver: Resolver,
-): Promise<string | undefined> {
-  if (tags.length === 0) return undefined;
-  const own = await resolver.resolve({ ...candidate, digest: undefined });
-  if (!own.tag?.ok) return undefined;
-  for (const tag of tags.slice(0, MAX_COMPARED)) {
-    const other = await resolver.resolve({ ...candidate, tag, digest: undefined });
-    if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest) return tag;
-  }
-  return undefined;
 }

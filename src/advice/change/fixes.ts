@@ -22,7 +22,7 @@ export function fixOf(step: Step | undefined, { known, source, hasCmd }: FixCont
     case 'run':
       return bringsNothing(step, known) ? source.replaceLines(step.range, '') : undefined;
     case 'user':
-      return numberOf(known) === undefined ? undefined : source.replaceLines(step.range, `USER ${numberOf(known)}`);
+      return userNumber(known) === undefined ? undefined : source.replaceLines(step.range, `USER ${userNumber(known)}`);
     case 'copy':
       return ownerFix(step, known, source);
     default:
@@ -90,12 +90,12 @@ export function orphanedBy(removed: readonly (Step | undefined)[], steps: readon
 }
 
 /** The number of the user that the image runs as; undefined where it isn't one. */
-function numberOf({ traits: { user } }: KnownBase): string | undefined {
+export function userNumber({ traits: { user } }: KnownBase): string | undefined {
   return user !== undefined && /^[1-9]\d*$/.test(user) ? user : undefined;
 }
 
 function ownerFix(step: Extract<Step, { kind: 'copy' }>, known: KnownBase, source: SourceLines): TextEdit | undefined {
-  const number = numberOf(known);
+  const number = userNumber(known);
   if (number === undefined || step.chown === undefined || !/^[a-z_][\w-]*(?::[a-z_][\w-]*)?$/.test(step.chown))
     return undefined;
   return source.replaceText(

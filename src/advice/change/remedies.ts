@@ -1,9 +1,12 @@
 import type { Breakage } from '../alternatives/breaks.ts';
 import { INSTALL_COMMANDS } from '../facts/tools.ts';
 import type { KnownBase } from '../known-base.ts';
+import { userNumber } from './fixes.ts';
 
 /** What to do about what breaks: a sentence. */
-export function remedyOf({ line, clause, rule, step }: Breakage, { traits }: KnownBase): string {
+export function remedyOf({ line, clause, rule, step }: Breakage, known: KnownBase): string {
+  const { traits } = known;
+  const number = userNumber(known);
   const start = `Line ${line}: ${clause}`;
   const isRun = step?.kind === 'run';
   const { packageManager } = traits;
@@ -32,7 +35,7 @@ export function remedyOf({ line, clause, rule, step }: Breakage, { traits }: Kno
     case 'glibc-version':
       return `${start}; build it on the same release, or an older one.`;
     case 'missing-passwd':
-      return `${start}; give a number${/^\d+$/.test(traits.user ?? '') ? `, as ${traits.user}` : ''}.`;
+      return `${start}; give a number${number === undefined ? '' : `, as ${number}`}.`;
     case 'command-on-entrypoint':
       return `${start}; name what follows the interpreter, or set an ENTRYPOINT.`;
     default:
