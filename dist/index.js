@@ -43071,6 +43071,10 @@ function getOrCreate(values, key, create) {
 	values.set(key, known);
 	return known;
 }
+function getOrCreateWithin(limit, values, key, create) {
+	if (values.size >= limit && !values.has(key)) values.clear();
+	return getOrCreate(values, key, create);
+}
 
 // lib/action/explanations.js
 const MAX_ROWS = 200;
@@ -47363,8 +47367,7 @@ const ARCHITECTURE$1 = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|
 const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
 function tagWords(tag) {
-	if (knownTags.size >= MAX_TAGS) knownTags.clear();
-	return getOrCreate(knownTags, tag, () => readTag(tag));
+	return getOrCreateWithin(MAX_TAGS, knownTags, tag, () => readTag(tag));
 }
 const knownTags = new Map();
 const MAX_TAGS = 1e3;
@@ -47791,12 +47794,7 @@ function findImage(reference) {
 const MAX_KNOWN$3 = 1e4;
 function rememberByName(memory, { registry, repository, tag, digest, copyOf }, read) {
 	const key = `${registry}/${repository}:${tag}@${digest} ${copyOf?.registry}/${copyOf?.repository}`;
-	const known = memory.get(key);
-	if (known !== undefined) return known.value;
-	if (memory.size >= MAX_KNOWN$3) memory.clear();
-	const value = read();
-	memory.set(key, { value });
-	return value;
+	return getOrCreateWithin(MAX_KNOWN$3, memory, key, () => ({ value: read() })).value;
 }
 
 // lib/bases/base-traits.js
@@ -48268,8 +48266,7 @@ function traitsByName(reference) {
 	const { copyOf } = reference;
 	const origin = copyOf === undefined ? "" : repositoryName(copyOf);
 	const key = `${repositoryName(reference)}:${reference.tag ?? ""} ${origin}`;
-	if (known$4.size >= MAX_KNOWN$2) known$4.clear();
-	return getOrCreate(known$4, key, () => readTraits(reference));
+	return getOrCreateWithin(MAX_KNOWN$2, known$4, key, () => readTraits(reference));
 }
 const known$4 = new Map();
 const MAX_KNOWN$2 = 1e4;
@@ -49356,9 +49353,8 @@ function packageOf(name, manager, system) {
 function lackedPrograms(host) {
 	const { root, traits, packages } = host;
 	if (packages !== undefined || traits.basis !== "name") return findLacked(host);
-	if (known$2.size >= MAX_KNOWN$1) known$2.clear();
 	const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ""}`;
-	return getOrCreate(known$2, key, () => findLacked(host));
+	return getOrCreateWithin(MAX_KNOWN$1, known$2, key, () => findLacked(host));
 }
 function areProgramsKnown({ root, traits, packages }) {
 	return packages !== undefined || ownPrograms(root, traits) !== undefined;
@@ -56968,8 +56964,7 @@ var Supports = class {
 	}
 	of({ reference }) {
 		if (reference === undefined) return NONE;
-		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-		const known = getOrCreate(this.#known, referenceKey(reference), () => {
+		const known = getOrCreateWithin(MAX_KNOWN, this.#known, referenceKey(reference), () => {
 			const support = supportByName(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});

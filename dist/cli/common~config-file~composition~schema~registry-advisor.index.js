@@ -947,7 +947,7 @@ const JAVA_VENDOR_IMAGES = [
 const ARCHITECTURE$2 = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
 function resolveMirror(reference) {
-	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference));
+	const { registry, repository } = hubName((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hn)(reference));
 	if (registry === _start_js__WEBPACK_IMPORTED_MODULE_1__._t) {
 		const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
 		if (ubi !== null) return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ""}`;
@@ -1902,8 +1902,7 @@ const ARCHITECTURE$1 = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|
 const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
 const NUMBER = /^\d+(?:\.\d+)*$/;
 function tagWords(tag) {
-	if (knownTags.size >= MAX_TAGS) knownTags.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(knownTags, tag, () => readTag(tag));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fn)(MAX_TAGS, knownTags, tag, () => readTag(tag));
 }
 const knownTags = new Map();
 const MAX_TAGS = 1e3;
@@ -2330,12 +2329,7 @@ function findImage(reference) {
 const MAX_KNOWN$2 = 1e4;
 function rememberByName(memory, { registry, repository, tag, digest, copyOf }, read) {
 	const key = `${registry}/${repository}:${tag}@${digest} ${copyOf?.registry}/${copyOf?.repository}`;
-	const known = memory.get(key);
-	if (known !== undefined) return known.value;
-	if (memory.size >= MAX_KNOWN$2) memory.clear();
-	const value = read();
-	memory.set(key, { value });
-	return value;
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fn)(MAX_KNOWN$2, memory, key, () => ({ value: read() })).value;
 }
 
 // lib/bases/base-traits.js
@@ -2807,8 +2801,7 @@ function traitsByName(reference) {
 	const { copyOf } = reference;
 	const origin = copyOf === undefined ? "" : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(copyOf);
 	const key = `${(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference)}:${reference.tag ?? ""} ${origin}`;
-	if (known$3.size >= MAX_KNOWN$1) known$3.clear();
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(known$3, key, () => readTraits(reference));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fn)(MAX_KNOWN$1, known$3, key, () => readTraits(reference));
 }
 const known$3 = new Map();
 const MAX_KNOWN$1 = 1e4;
@@ -2905,7 +2898,7 @@ function namedRelease(reference) {
 	const words = tagWords(reference.tag ?? "");
 	const system = image === undefined ? words.system?.system : systemOf(image, reference.tag ?? "", words);
 	const inName = IN_NAME.exec(resolveMirror(reference))?.groups?.release;
-	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference).repository))) {
+	if (inName !== undefined && (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hn)(reference).repository))) {
 		return {
 			system: image?.release === "inName" ? image.system : "debian",
 			release: inName
@@ -3572,7 +3565,7 @@ function isFloatingTag(reference) {
 const MAX_MAJOR = 100;
 function namesOsRelease(reference) {
 	const image = findImage(reference);
-	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.mn)(reference).repository)) return true;
+	if (image?.release === "inName" || /-debian\d+$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hn)(reference).repository)) return true;
 	if (reference.tag === undefined) return false;
 	const words = tagWords(reference.tag);
 	if (words.system?.release !== undefined) return true;
@@ -3895,9 +3888,8 @@ function packageOf(name, manager, system) {
 function lackedPrograms(host) {
 	const { root, traits, packages } = host;
 	if (packages !== undefined || traits.basis !== "name") return findLacked(host);
-	if (known$1.size >= MAX_KNOWN) known$1.clear();
 	const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ""}`;
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.dn)(known$1, key, () => findLacked(host));
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fn)(MAX_KNOWN, known$1, key, () => findLacked(host));
 }
 function areProgramsKnown({ root, traits, packages }) {
 	return packages !== undefined || ownPrograms(root, traits) !== undefined;

@@ -1943,7 +1943,7 @@ function supportByContent(reference, { env, osRelease }, calendar) {
 function supportByRelease(reference, release, calendar) {
 	const found = distributionByName(release, {
 		tag: reference.tag,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(reference)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(reference)
 	});
 	const line = found && {
 		subject: "distribution",
@@ -2087,7 +2087,7 @@ function distributionLine(reference) {
 	const named = (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.V)(reference);
 	const found = named && distributionByName(named, {
 		tag: reference.tag,
-		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(reference)
+		...(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(reference)
 	});
 	return found && {
 		subject: "distribution",
@@ -2360,13 +2360,13 @@ function withInterpreter(words, entrypoint) {
 	return isSame ? [path, ...words.slice(1)] : words;
 }
 function withoutVersion(program) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)).replace(/[\d.]+$/, "");
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)).replace(/[\d.]+$/, "");
 }
 
 // lib/advice/facts/system-packages.js
 function systemPackageCall(words, variables) {
 	const [first = "", ...rest] = words;
-	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(first) ?? {};
+	const { manager, changes, installs } = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(first) ?? {};
 	const at = changes === undefined ? -1 : rest.findIndex((word) => changes.test(word));
 	const verb = rest[at];
 	if (manager === undefined || verb === undefined) return undefined;
@@ -2379,7 +2379,7 @@ function systemPackageCall(words, variables) {
 	};
 }
 function packageNames(word, variables) {
-	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(word, variables);
+	const text = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(word, variables);
 	if (text === undefined) return [undefined];
 	return text.split(/\s+/).flatMap((name) => name === "" ? [] : [name.replace(/[=~<>@:].*$/, "")]);
 }
@@ -2428,7 +2428,7 @@ function needsLibc({ compiled }) {
 	return compiled === undefined || compiled.length > 0;
 }
 function writtenArtifact({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(" ")) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(path, folder, variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, folder, variables);
 	const made = {
 		command: shown,
 		line: run.step.range.start.line
@@ -2486,7 +2486,7 @@ const rustPrograms = {
 		const verb = rest.find((word) => !word.startsWith("-"));
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "cargo" || verb !== "build" && verb !== "install") return [];
 		if (traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--target") ?? variables.get("CARGO_BUILD_TARGET") ?? "";
 		const flags = [variables.get("RUSTFLAGS") ?? "", ...rest].join(" ");
 		if (variables.has("CARGO_BUILD_TARGET") && variables.get("CARGO_BUILD_TARGET") === undefined) return [];
 		if (/crt-static|\$/.test(flags) || target !== "" && !/^[\w-]+-linux-gnu$/.test(target)) return [];
@@ -2499,11 +2499,11 @@ const rustPrograms = {
 		};
 		if (verb === "install") {
 			const home = variables.get("CARGO_HOME") ?? (command.official === "rust" ? "/usr/local/cargo" : undefined);
-			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
+			const root = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--root") ?? variables.get("CARGO_INSTALL_ROOT") ?? home;
 			return root === undefined ? [] : writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(root, "bin"), true, more);
 		}
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
-		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--profile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--target-dir") ?? variables.get("CARGO_TARGET_DIR") ?? "target";
+		const profile = rest.includes("--release") || rest.includes("-r") ? "release" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--profile");
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, target, profile ?? "debug"), true, more);
 	}
 };
@@ -2515,9 +2515,9 @@ const swiftPrograms = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "swift" || verb !== "build" || command.traits.libc !== "glibc") return [];
 		const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
 		if (isOther || hasUnknownOptions(command.words, command.variables)) return [];
-		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--package-path") ?? ".", ".build");
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--scratch-path", "--build-path") ?? own;
-		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-c", "--configuration") ?? "debug";
+		const own = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--package-path") ?? ".", ".build");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--scratch-path", "--build-path") ?? own;
+		const profile = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-c", "--configuration") ?? "debug";
 		return writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(output, profile), true, {
 			kind: "program",
 			language: "swift",
@@ -2535,7 +2535,7 @@ const nativeImages = {
 		const { registry, repository = "" } = command.root ?? {};
 		const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? "") && repository.startsWith("graalvm/");
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "native-image" || !(isOfGraal || command.traits.libc === "glibc")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-o");
 		const flags = [...rest, command.variables.get("NATIVE_IMAGE_OPTIONS") ?? ""].join(" ");
 		const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
 		if (output === undefined || isOther || hasUnknownOptions(command.words, command.variables)) return [];
@@ -2576,7 +2576,7 @@ const cPrograms = {
 			remedy: "Link it with -static.",
 			unless: undefined
 		};
-		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-o") ?? "a.out", false, more, program);
+		return writtenArtifact(command, (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-o") ?? "a.out", false, more, program);
 	}
 };
 
@@ -2595,9 +2595,9 @@ const condaEnvironments = {
 		const verb = rest.find((word) => !word.startsWith("-") && word !== "env") ?? "";
 		if (!condaEnvironments.programs.includes(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program)) || !/^(?:create|install|update)$/.test(verb)) return [];
 		if (hasUnknownOptions(command.words, command.variables)) return [];
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-n", "--name");
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-n", "--name");
 		const named = name === undefined ? undefined : name === "base" ? HOME : `${HOME}/envs/${name}`;
-		const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-p", "--prefix") ?? named;
+		const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-p", "--prefix") ?? named;
 		if (prefix === undefined) return [];
 		const more = {
 			kind: "program",
@@ -2665,13 +2665,13 @@ const goPrograms = {
 			needs: GLIBC_NEEDS.c,
 			...isChosen ? CHOSEN : BY_DEFAULT
 		};
-		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "go");
+		const packages = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "go");
 		if (verb === "install") return inFolder(command, goBin(command), packages, more);
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-o");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-o");
 		if (output === undefined) return unnamed(command, packages, more);
 		const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
 		if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0) return inFolder(command, output, packages, more);
-		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
+		const holds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(output, command.folder, command.variables) === command.folder ? "one program" : undefined;
 		return writtenArtifact(command, output, isFolder, {
 			...more,
 			holds
@@ -2684,7 +2684,7 @@ function inFolder(command, folder, packages, more) {
 	return names.flatMap((name = "") => writtenArtifact(command, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(folder, name), false, more));
 }
 function programName({ variables }, path) {
-	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
+	const plain = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(path, variables)?.replace(/@.*$/, "").replace(/\/v\d+$/, "");
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(plain ?? ".", ".go");
 	return plain === undefined || /\.\.|[*?[]/.test(plain) || name === "." ? undefined : name;
 }
@@ -2695,7 +2695,7 @@ function unnamed(command, packages, more) {
 	if (packages.length > 1 || command.words.includes("-C")) return [];
 	const name = programName(command, first);
 	if (name !== undefined) return writtenArtifact(command, name, false, more);
-	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(first, command.variables) ?? "")) return [];
+	if (!/^\.\/?$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(first, command.variables) ?? "")) return [];
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(command.folder ?? "/");
 	const likely = folder === "" ? [] : writtenArtifact(command, folder, false, more);
 	return [...likely, ...writtenArtifact(command, ".", true, {
@@ -2736,16 +2736,16 @@ function isPlainGoBuild(words, command, isChosen) {
 	const flags = [compiler, ...["GOFLAGS", "CGO_LDFLAGS"].map((name) => variables.get(name) ?? "")];
 	const texts = [...words, ...flags];
 	const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
-	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words, "-ldflags", "--ldflags") ?? "";
-	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(linker, "/", variables) === undefined;
+	const linker = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words, "-ldflags", "--ldflags") ?? "";
+	const isHidden = /(?:^|\s)\$/.test(linker) && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(linker, "/", variables) === undefined;
 	return !isSpecial && !isHidden;
 }
 function goInstalled(command) {
 	const [program = "", verb = "", ...rest] = command.words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "go" || verb !== "install") return [];
-	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(goBin(command), command.folder, command.variables);
+	const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(goBin(command), command.folder, command.variables);
 	if (folder === undefined) return [];
-	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "go").map((path) => programName(command, path) ?? "");
+	const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "go").map((path) => programName(command, path) ?? "");
 	return (names.length === 0 ? [""] : names).map((name) => `${folder}/${name}`);
 }
 function goBin({ variables, official }) {
@@ -2767,7 +2767,7 @@ const haskellPrograms = {
 		if (command.traits.libc !== "glibc" || isStatic || hasUnknownOptions(command.words, command.variables)) return [];
 		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
 		if (name === "ghc") {
-			const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-o");
+			const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-o");
 			const isProgram = output !== undefined && rest.some((word) => word.endsWith(".hs")) && !rest.includes("-c");
 			return isProgram ? written(command, output, false) : [];
 		}
@@ -2786,11 +2786,11 @@ function written(command, path, isFolder) {
 }
 function stackFolder(words) {
 	const isInstall = words.includes("install") || words.includes("--copy-bins");
-	return isInstall ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words, "--local-bin-path") ?? "/root/.local/bin" : undefined;
+	return isInstall ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words, "--local-bin-path") ?? "/root/.local/bin" : undefined;
 }
 function cabalFolder(words) {
-	const isCopy = words.includes("install") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words, "--install-method") === "copy";
-	return isCopy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words, "--installdir") : undefined;
+	const isCopy = words.includes("install") && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words, "--install-method") === "copy";
+	return isCopy ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words, "--installdir") : undefined;
 }
 
 // lib/advice/facts/pure-packages.js
@@ -2946,7 +2946,7 @@ function parsePipRequest(text) {
 	const name = /^[\w.-]+/.exec(text)?.[0] ?? "";
 	const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
 	return {
-		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(name),
+		name: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.zn)(name),
 		hasExtras
 	};
 }
@@ -2955,38 +2955,38 @@ function parsePipRequest(text) {
 function compiledParts(command, { ecosystem, names, files, locks }) {
 	const { project, chain, stages, run } = command;
 	const isOneOf = (wanted, path) => {
-		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(path, run.step, chain, stages);
+		const there = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(path, run.step, chain, stages);
 		return wanted.some((name) => there.has(name));
 	};
 	const locked = project.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
 	if (locked.length > 0) return [...new Set(locked.flatMap(({ compiled }) => compiled))];
 	const listed = project.requirements.filter((one) => one.ecosystem === ecosystem && isOneOf(files, one.file));
 	const requests = [...names.map(parsePipRequest), ...listed.filter((one) => !one.isDevelopment && !isForBoth(one))];
-	const known = requests.filter(({ name }) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_1__.gn[ecosystem], name)).map(({ name }) => name);
+	const known = requests.filter(({ name }) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_1__._n[ecosystem], name)).map(({ name }) => name);
 	if (known.length > 0) return [...new Set(known)];
 	const isAllKnown = files.every((name) => listed.some((one) => isOneOf([name], one.file)));
 	return isAllKnown && requests.every((request) => isPure(ecosystem, request)) ? [] : undefined;
 }
 function isForBoth({ ecosystem, name, version, atLeast }) {
-	return ecosystem === "npm" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name, version ?? atLeast);
+	return ecosystem === "npm" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(name, version ?? atLeast);
 }
 
 // lib/advice/facts/artifacts/interpreter-packages.js
 const nodePackages = {
-	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)("node"),
+	programs: (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)("node"),
 	packagesOf: "node",
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program);
-		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "npm");
-		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(name);
+		const [verb = name === "yarn" ? "install" : ""] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "npm");
+		const tool = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(name);
 		if (tool?.language !== "node" || tool.installs?.test(verb) !== true) return [];
 		const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
 		if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(" "))) return [];
 		if (hasUnknownOptions(command.words, command.variables)) return [];
-		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
+		const folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--prefix", "--cwd", "--dir", "-C") ?? ".";
 		const locks = name === "npm" ? ["package-lock.json", "npm-shrinkwrap.json"] : [];
-		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "npm").slice(1);
+		const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "npm").slice(1);
 		const compiled = named.length > 0 ? namedAddons(named) : compiledParts(command, {
 			ecosystem: "npm",
 			names: [],
@@ -3000,7 +3000,7 @@ const nodePackages = {
 function namedAddons(named) {
 	return named.flatMap((text) => {
 		const [, name = "", version] = /^(@?[^@]+)(?:@[~^]?(\d[\w.-]*))?/.exec(text) ?? [];
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__._n)(name) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name, version ?? NEWEST) ? [name] : [];
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(name) && !(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(name, version ?? NEWEST) ? [name] : [];
 	});
 }
 const NEWEST = "9999";
@@ -3026,16 +3026,16 @@ const pythonPackages = {
 		});
 		const project = projectPlace(command);
 		if (project !== undefined) return packages(command, "python", project, `${first} ${second}`, compiledOf([], [project.file]));
-		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(command.words);
+		const call = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(command.words);
 		if (call === undefined) return [];
 		const [verb, ...rest] = call.args;
 		if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word))) return [];
-		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rest);
+		const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn)(rest);
 		if (verb === "wheel" && rest.includes("--no-deps") && files.length === 0) return [];
 		const place = verb === "wheel" ? { path: wheelFolder(rest) } : verb === "install" ? installPlace(command, rest) : undefined;
 		if (place === undefined) return [];
 		const listed = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(file));
-		const found = packages(command, "python", place, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "pip"), listed));
+		const found = packages(command, "python", place, `${call.program} ${verb}`, compiledOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "pip"), listed));
 		return verb === "wheel" ? found.map((one) => ({
 			...one,
 			kind: "wheels",
@@ -3074,17 +3074,17 @@ function projectPlace(command) {
 }
 const WHEELS_REMEDY = "Build them on an image with the same libc.";
 function wheelFolder(words) {
-	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words, "-w", "--wheel-dir") ?? ".";
+	return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words, "-w", "--wheel-dir") ?? ".";
 }
 function installPlace(command, words) {
-	const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words, "--target", "-t");
+	const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words, "--target", "-t");
 	if (target !== undefined) return { path: target };
-	const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words, "--prefix");
+	const prefix = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words, "--prefix");
 	if (prefix !== undefined) return {
 		path: prefix,
 		layout: "versioned"
 	};
-	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words, "--root") !== undefined) return undefined;
+	if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words, "--root") !== undefined) return undefined;
 	if (words.includes("--user")) return {
 		path: "/root/.local",
 		layout: "versioned"
@@ -3109,7 +3109,7 @@ function venvOnPath({ variables }) {
 	return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get("PATH") ?? "")?.[1];
 }
 function packages(command, language, { path, layout }, shown, compiled) {
-	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(path, command.folder, command.variables);
+	const absolute = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, command.folder, command.variables);
 	if (absolute === undefined) return [];
 	const ecosystem = language === "node" ? "npm" : "pypi";
 	return [{
@@ -3117,7 +3117,7 @@ function packages(command, language, { path, layout }, shown, compiled) {
 		language,
 		path: absolute,
 		isFolder: true,
-		needs: compiled?.some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.vn)(ecosystem, name)) === true ? GLIBC_NEEDS.libraries : undefined,
+		needs: compiled?.some((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.yn)(ecosystem, name)) === true ? GLIBC_NEEDS.libraries : undefined,
 		layout,
 		compiled,
 		hasOtherRuntime: language === "python" && mayUseOtherPython(command),
@@ -3142,10 +3142,10 @@ const javaRuntimes = {
 	read: (command) => {
 		const [program = "", ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "jlink" || !hasOwnJdk(command)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--output");
-		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--module-path", "-p") ?? "";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--output");
+		const modules = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--module-path", "-p") ?? "";
 		const isForOther = modules.split(":").some((path) => path.includes("jmods") && !OWN_MODULES.test(path));
-		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(rest, "jlink"), command.variables)) return [];
+		if (output === undefined || isForOther || hasUnknownOptions((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(rest, "jlink"), command.variables)) return [];
 		const more = {
 			kind: "program",
 			language: "java",
@@ -3232,7 +3232,7 @@ const rubyGems = {
 const GEM_HOME = "/usr/local/bundle";
 const CONFIGURED = /bundle config (?:set )?(?:--\w+ )*(?:path|deployment)[ =]["']?([^\s"';&]+)/;
 function bundlePath({ variables, chain, official }, words) {
-	const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words, "--path") ?? variables.get("BUNDLE_PATH");
+	const named = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words, "--path") ?? variables.get("BUNDLE_PATH");
 	if (named !== undefined) return named;
 	const texts = chain.flatMap(({ steps }) => steps.flatMap((step) => step.kind === "run" ? [step.text] : []));
 	const configured = texts.map((text) => CONFIGURED.exec(text)?.[1]).findLast((value) => value !== undefined);
@@ -3242,7 +3242,7 @@ function bundlePath({ variables, chain, official }, words) {
 	return official === "ruby" && !variables.has("GEM_HOME") ? GEM_HOME : undefined;
 }
 function compiledGems({ project, chain, stages, run }) {
-	const locks = project.locks.filter(({ ecosystem, file }) => ecosystem === "gem" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(file, run.step, chain, stages).has("Gemfile.lock"));
+	const locks = project.locks.filter(({ ecosystem, file }) => ecosystem === "gem" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(file, run.step, chain, stages).has("Gemfile.lock"));
 	return locks.length === 0 ? undefined : locks.flatMap(({ compiled }) => compiled);
 }
 
@@ -3254,11 +3254,11 @@ const dotnetPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dotnet" || verb !== "publish" || hasUnknownOptions(command.words, command.variables)) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-o", "--output");
-		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-o", "--output");
+		const platform = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-r", "--runtime") ?? property(rest, "RuntimeIdentifier") ?? "";
 		const isAot = property(rest, "PublishAot") === "true" || isCompiledProject(rest, command);
 		const own = isAot && platform === "" && command.traits.libc !== "none" ? command.traits.libc : undefined;
-		const libc = own ?? libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(platform, command.variables) ?? platform);
+		const libc = own ?? libcOf((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(platform, command.variables) ?? platform);
 		const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
 		if (output === undefined || libc === undefined || isStatic || !(isAot || isNative(rest))) return [];
 		const more = {
@@ -3285,7 +3285,7 @@ function libcOf(platform) {
 function isNative(words) {
 	if (["PublishSingleFile", "PublishAot"].some((name) => property(words, name) === "true")) return true;
 	const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
-	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
+	const flag = at < 0 ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words, "--self-contained", "--sc") : words[at + 1] === "false" ? "false" : "true";
 	return (flag ?? property(words, "SelfContained")) === "true";
 }
 function property(words, name) {
@@ -3301,7 +3301,7 @@ const elixirReleases = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "mix" || verb !== "release" || hasUnknownOptions(command.words, command.variables)) return [];
 		const environment = variables.has("MIX_ENV") ? variables.get("MIX_ENV") : "dev";
 		const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--path") ?? byDefault;
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--path") ?? byDefault;
 		if (path === undefined) return [];
 		return writtenArtifact(command, path, true, {
 			kind: "program",
@@ -3320,9 +3320,9 @@ const bunPrograms = {
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "bun" || verb !== "build" || !rest.includes("--compile")) return [];
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--outfile");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--outfile");
 		if (output === undefined || hasUnknownOptions(command.words, command.variables)) return [];
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--target") ?? "bun";
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--target") ?? "bun";
 		const { root } = command;
 		const tag = root?.tag ?? "";
 		const isBun = root !== undefined && (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.et)(root) === "docker.io/oven/bun";
@@ -3351,8 +3351,8 @@ const denoPrograms = {
 	namesLibc: /compile/,
 	read: (command) => {
 		const [program = "", verb, ...rest] = command.words;
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-o", "--output");
-		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "--target") ?? "x86_64-unknown-linux-gnu";
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-o", "--output");
+		const target = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "--target") ?? "x86_64-unknown-linux-gnu";
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "deno" || verb !== "compile" || output === undefined) return [];
 		if (!target.endsWith("-linux-gnu") || hasUnknownOptions(command.words, command.variables)) return [];
 		return writtenArtifact(command, output, false, ofGlibc("deno"));
@@ -3366,7 +3366,7 @@ const dartPrograms = {
 		if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(program) !== "dart" || verb !== "compile" || form !== "exe") return [];
 		if (command.traits.libc !== "glibc" || hasUnknownOptions(command.words, command.variables)) return [];
 		const source = rest.find((word) => word.endsWith(".dart"));
-		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-o", "--output") ?? source?.replace(/\.dart$/, ".exe");
+		const output = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-o", "--output") ?? source?.replace(/\.dart$/, ".exe");
 		return output === undefined ? [] : writtenArtifact(command, output, false, ofGlibc("dart"), "dart compile exe");
 	}
 };
@@ -3405,10 +3405,10 @@ const ARTIFACT_READERS = [
 const BY_PROGRAM = new Map();
 for (const reader of ARTIFACT_READERS) for (const program of reader.programs) (0,_start_js__WEBPACK_IMPORTED_MODULE_0__._)(BY_PROGRAM, program, reader);
 function isBuilder(words) {
-	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(words[0] ?? ""));
+	return BY_PROGRAM.has((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(words[0] ?? ""));
 }
 function artifactsOf(command) {
-	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(command.words[0] ?? ""));
+	const readers = BY_PROGRAM.get((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(command.words[0] ?? ""));
 	return readers?.flatMap(({ read }) => read(command)) ?? NONE$2;
 }
 const NONE$2 = [];
@@ -3474,7 +3474,7 @@ function bundledPrograms(root) {
 const AWS_CLI = /^(?:docker\.io\/amazon|public\.ecr\.aws\/aws-cli)\/aws-cli$/;
 const CONDA = /^docker\.io\/(?:continuumio\/(?:mini|ana)conda3|condaforge\/(?:mini|mamba)forge3?)$/;
 function officialName(root) {
-	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(root).repository)?.[1];
+	return /(?:^|\/)library\/([^/]+)$/.exec(root === undefined ? "" : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(root).repository)?.[1];
 }
 
 // lib/advice/facts/copied-trees.js
@@ -3482,7 +3482,7 @@ function hasPathLike({ sources, destination }, pattern) {
 	return [...sources, destination].some((path) => pattern.test(path));
 }
 function mayCopyTree({ step, workdir, variables }, folders, starts) {
-	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(step.destination, workdir, variables);
+	const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(step.destination, workdir, variables);
 	if (destination !== undefined && !folders.test(destination)) return false;
 	return step.sources.some((source) => !isPlainFile(source, destination ?? "/", starts));
 }
@@ -3513,11 +3513,11 @@ function mountsImage({ mounts }) {
 
 // lib/advice/facts/artifacts/copied-path.js
 function copiedPaths(sources, destination, { by, root, folder, variables }) {
-	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(destination, folder, variables);
+	const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(destination, folder, variables);
 	if (to === undefined) return [];
 	const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
 	return sources.flatMap((source) => {
-		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(source.replace(/\/\*$/, ""), root, variables);
+		const from = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(source.replace(/\/\*$/, ""), root, variables);
 		if (from === undefined || /[*?[]/.test(from)) return [];
 		return [{
 			from,
@@ -3532,7 +3532,7 @@ function copyOf(artifact, copied) {
 	const { path, isFolder } = artifact;
 	const { from, to, by, isContents, isInto } = copied;
 	const inside = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from));
-	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(path, from)) {
+	if (path !== from && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(path, from)) {
 		const rest = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(from, path);
 		const folders = by === "cp" && !isContents ? [to, inside] : [to];
 		return folders.map((folder) => ({
@@ -3554,7 +3554,7 @@ function copyOf(artifact, copied) {
 			path: place
 		}));
 	}
-	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(from, path) ? partOf(artifact, copied, inside) : [];
+	return isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(from, path) ? partOf(artifact, copied, inside) : [];
 }
 function partOf(artifact, { from, to }, inside) {
 	const name = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from);
@@ -3592,7 +3592,7 @@ function movedBy({ words, folder, variables }) {
 		paths: []
 	};
 	const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ""));
-	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, program);
+	const operands = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, program);
 	const sources = target === undefined ? operands.slice(0, -1) : operands;
 	const destination = target === undefined ? operands.at(-1) : `${target}/`;
 	if (destination === undefined) return {
@@ -3621,7 +3621,7 @@ const COMMAND_FOLDERS = [
 const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
 function writtenBy({ words, folder, variables }) {
 	const [program = "", ...rest] = words;
-	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
+	const files = [(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-o", "-O", "--output", "--output-document", "--outfile"), linkedBy(program, rest)];
 	const folders = [
 		...rest.filter((_, index) => INTO.test(rest[index - 1] ?? "")).flatMap((into) => [into, `${into}/bin`]),
 		...rest.flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? []).flatMap((into) => [into, `${into}/bin`]),
@@ -3629,7 +3629,7 @@ function writtenBy({ words, folder, variables }) {
 	];
 	return [...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? "/" : "")), ...folders.flatMap((into) => pathsOf(into, "/"))];
 	function pathsOf(path, end) {
-		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(path, folder, variables);
+		const absolute = path === undefined ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(path, folder, variables);
 		return absolute === undefined ? [] : [`${absolute}${end}`];
 	}
 }
@@ -3640,18 +3640,18 @@ function removedBy({ words, folder, variables }) {
 	const [first = "", ...rest] = words;
 	if (node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(first) !== "rm") return [];
 	return rest.flatMap((word) => {
-		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(word.replace(/\/\*$/, ""), folder, variables);
+		const path = word.startsWith("-") ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(word.replace(/\/\*$/, ""), folder, variables);
 		return path === undefined ? [] : [path];
 	});
 }
 function reinstalledIn(words) {
-	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(words);
-	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program)?.language;
+	const [program = "", ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(words);
+	const language = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(program)?.language;
 	const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word));
-	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program) === "yarn" && !rest[0]) ? [language] : [];
+	return language !== undefined && (installs || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program) === "yarn" && !rest[0]) ? [language] : [];
 }
 function reinstalledBy(script) {
-	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
+	return ["node", "python"].filter((language) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(language).some((name) => new RegExp(`\\b${name}3?\\b`).test(script)));
 }
 
 // lib/advice/facts/artifacts/stage-artifacts.js
@@ -3746,7 +3746,7 @@ var ArtifactTracker = class {
 		this.#dropReinstalled(reinstalledIn(command.words));
 		this.#move(movedBy(command));
 		const removed = removedBy(command);
-		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(path, folder)));
+		if (removed.length > 0) this.#artifacts = this.#artifacts.filter(({ path }) => !removed.some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(path, folder)));
 		const [made, installed] = isBuilder(command.words) ? this.#built(command) : NOTHING$2;
 		const named = made.flatMap(({ path, isFolder }) => isFolder ? [] : [path]);
 		const written = made.length > 0 ? named : [...writtenBy(command), ...installed];
@@ -3787,7 +3787,7 @@ var ArtifactTracker = class {
 		const found = this.artifacts().flatMap((artifact) => paths.flatMap((path) => copyOf(artifact, path)));
 		for (const { from, to } of paths) this.#written.add(to).add(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(from)));
 		if (isMove) {
-			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(path, from)));
+			this.#artifacts = this.#artifacts.filter(({ path }) => !paths.some(({ from }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(path, from)));
 		}
 		this.#add(found);
 	}
@@ -3852,7 +3852,7 @@ function stageSteps(chain) {
 	let variables = new Map();
 	let shell;
 	return chain.flatMap(({ index, steps }) => steps.map((step) => {
-		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(step.path, workdir, variables);
+		if (step.kind === "workdir") workdir = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(step.path, workdir, variables);
 		if (step.kind === "env") variables = new Map([...variables, ...step.values]);
 		if (step.kind === "shell") shell = step.words;
 		return {
@@ -3874,7 +3874,7 @@ function certainCommands(run) {
 	return run.step.commands.map(({ env, words }) => {
 		const [name, ...rest] = words;
 		if (name === "pushd" || name === "popd" || name === "cd" && run.step.text.includes("(")) folder = undefined;
-		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(rest.at(-1) ?? "~", folder, exported);
+		else if (name === "cd") folder = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(rest.at(-1) ?? "~", folder, exported);
 		const kept = name === undefined ? env : name === "export" ? assignments(rest) : undefined;
 		if (kept !== undefined) exported = new Map([...exported, ...kept]);
 		const variables = env.size === 0 ? exported : new Map([...exported, ...env]);
@@ -3911,7 +3911,7 @@ const WORKDIRS = {
 };
 function initialWorkdir({ base, root }) {
 	if (base.kind === "scratch") return "/";
-	const origin = root && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(root);
+	const origin = root && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(root);
 	return origin?.registry === _start_js__WEBPACK_IMPORTED_MODULE_0__._t ? WORKDIRS[origin.repository] : undefined;
 }
 
@@ -3983,7 +3983,7 @@ function mayHaveOtherLibc(facts, stages) {
 	return isCopied || systemPackages.some((name) => name === undefined || COMPAT.test(name)) || runs.some(({ step }) => /glibc|libc6|gcompat|musl/.test(step.text));
 }
 function copiesSystem({ step, workdir, variables }, stages) {
-	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(step.destination, workdir, variables) !== "/") return false;
+	if (!step.sources.includes("/") || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(step.destination, workdir, variables) !== "/") return false;
 	const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
 	if (source?.stage.traits.family !== "scratch") return true;
 	return source.copies.some((copy) => hasPathLike(copy.step, LIBRARIES));
@@ -4004,13 +4004,13 @@ function reinstalls({ commands }, language) {
 	return commands.some(({ words }) => reinstalledIn(words).includes(language));
 }
 function installsWheels({ words, folder, variables }, wheels) {
-	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(words)?.args ?? [];
+	const [verb, ...rest] = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words)?.args ?? [];
 	if (verb !== "install") return false;
-	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "-f", "--find-links") : undefined;
-	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
+	const links = rest.includes("--no-index") ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(rest, "-f", "--find-links") : undefined;
+	const files = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.On)(rest, "pip").filter((name) => /[/*]|\.whl$/.test(name));
 	return [...files, ...links === undefined ? [] : [links]].some((name) => {
-		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(name, folder, variables);
-		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(path, wheels);
+		const path = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(name, folder, variables);
+		return path !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(path, wheels);
 	});
 }
 const INTERPRETERS = {
@@ -4022,7 +4022,7 @@ const INTERPRETERS = {
 const isInterpreter = (language) => Object.hasOwn(INTERPRETERS, language);
 const PACKAGE_USERS = {
 	node: new RegExp(INTERPRETERS.node),
-	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.En)("python").join("|")}`),
+	python: new RegExp(`${INTERPRETERS.python}|${(0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Dn)("python").join("|")}`),
 	ruby: new RegExp(INTERPRETERS.ruby),
 	php: new RegExp(INTERPRETERS.php)
 };
@@ -4043,7 +4043,7 @@ function isJavaOf(path, facts) {
 	const { variables } = finalEnvironment(facts);
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
 	const isOnPath = ON_PATH.test(folder) || (variables.get("PATH") ?? "").split(":").includes(folder);
-	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
+	const isHome = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(folder) === (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(variables.get("JAVA_HOME") ?? "$", "/", variables);
 	const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
 	if (startWords.has(path) || isOnPath && startWords.has("java")) return true;
 	return stage.traits.libc !== "none" && (isOnPath || isHome || isOwn);
@@ -4052,7 +4052,7 @@ function isReleaseOf(path, facts) {
 	const { workdir = "/" } = finalEnvironment(facts);
 	return [...facts.startWords].some((word) => {
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
+		return (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(path, whole));
 	});
 }
 function isPublishedTo(path, facts) {
@@ -4071,7 +4071,7 @@ function isProgramOf({ path, isFolder, holds }, facts) {
 		const isBare = !word.includes("/");
 		if (isBare) return !isFolder && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.basename(path) === word && ON_PATH.test(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path));
 		const whole = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word);
-		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
+		return whole === path || isFolder && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(whole, path) && node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(whole) === path;
 	});
 	return isStarted || facts.stage.traits.libc !== "none" && /\/s?bin(?:\/[^/]+)?$/.test(path);
 }
@@ -4572,17 +4572,17 @@ function conflicts$4(facts) {
 		}));
 	});
 }
-const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn.map(({ program }) => program));
+const MANAGERS = programPattern(_shared_js__WEBPACK_IMPORTED_MODULE_1__.En.map(({ program }) => program));
 function mayCallMissing(stage) {
 	if (stage.traits.packageManager === undefined) return false;
 	const called = stage.calls(MANAGERS);
-	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn.some((call) => {
+	return _shared_js__WEBPACK_IMPORTED_MODULE_1__.En.some((call) => {
 		const isCalled = called?.has(call.program) ?? true;
 		return isCalled && isCertainlyMissing(call, stage) && stage.mayHold(call.verbs);
 	});
 }
 function isOther(program, own) {
-	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program)?.manager;
+	const manager = program === "dpkg" ? undefined : (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(program)?.manager;
 	return manager !== undefined && manager !== own && !(manager === "yum" && own === "dnf");
 }
 function clauseOn$2(program, own) {
@@ -4639,7 +4639,7 @@ function messageOn$4({ program, verb }, stage) {
 	const { packageManager } = stage.traits;
 	const isBare = packageManager === undefined || packageManager === "none";
 	const has = isBare ? "has no package manager" : `has ${packageManager}`;
-	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn[packageManager]}\``;
+	const use = isBare || REMOVES.test(verb) ? packageManager : `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn[packageManager]}\``;
 	const fix = isBare ? "Move it to a stage with a package manager." : `Use ${use}.`;
 	return `RUN calls \`${program} ${verb}\`, but ${baseLabel(stage)} ${has}: the build fails. ${fix}`;
 }
@@ -4922,20 +4922,20 @@ function isApplication({ stage, steps, runs, copies, starts }, { hasVariant }) {
 	if (runs.length === 0) return language !== undefined;
 	return runs.some(({ step, variables }) => step.commands.some(({ words }) => {
 		const [program = "", ...rest] = words;
-		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program)?.builds;
+		const builds = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(program)?.builds;
 		if (builds !== undefined) return rest.some((word) => builds.test(word));
 		return hasVariant === true && systemPackageCall(words, variables)?.verb === "install";
 	}));
 }
 function isIdle({ words: [program = "", ...rest] }) {
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program);
 	if (/^(?:sleep|sshd)$/.test(name)) return true;
 	if (name === "tail") return rest.includes("/dev/null");
 	return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
 }
 function isWorkplace(starts) {
 	return starts.some(({ words: [program = "", verb = "", ...rest] }) => {
-		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program);
+		const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program);
 		return WORKPLACE.test(name) ? !/^-\w*c$/.test(verb) || rest.length === 0 : name === "dotnet" && WORKPLACE.test(verb);
 	});
 }
@@ -5060,8 +5060,8 @@ function compiledProgram(facts, stages) {
 	const places = [...facts.startWords].flatMap((word) => programPaths(word, facts));
 	for (const { step, workdir, variables } of facts.copies) {
 		const source = step.from?.kind === "stage" ? stages[step.from.index] : undefined;
-		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(step.destination, workdir, variables);
-		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(place, to))) continue;
+		const to = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(step.destination, workdir, variables);
+		if (source === undefined || to === undefined || !places.some((place) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(place, to))) continue;
 		const compiled = source.commands.find(({ words }) => COMPILES.test(words.slice(0, 2).join(" ")));
 		if (compiled === undefined) continue;
 		return `${compiled.words.slice(0, 2).join(" ")} in ${stageLabel(source.stage)}, line ${compiled.run.step.range.start.line}`;
@@ -5094,8 +5094,8 @@ function mayAddAccount({ step }, name) {
 	if (step.kind !== "run") return false;
 	if (step.form === "script") return true;
 	return step.commands.some(({ words: [program = ":"] }) => {
-		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program)?.manager !== undefined) return !OF_APPLICATIONS.test(name);
-		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$2.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program).replace(/[\d.]+$/, ""));
+		if ((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.jn)(program)?.manager !== undefined) return !OF_APPLICATIONS.test(name);
+		return /^\.{1,2}\/|\$/.test(program) || !HARMLESS$2.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program).replace(/[\d.]+$/, ""));
 	});
 }
 
@@ -5208,7 +5208,7 @@ function namingsAt(facts, index) {
 }
 function changedOwner(words) {
 	const [program = "", ...rest] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program);
 	if (name !== "chown" && name !== "chgrp") return [];
 	const owner = rest.find((word) => !word.startsWith("-"));
 	if (owner === undefined || rest.some((word) => word.startsWith("--reference"))) return [];
@@ -5362,16 +5362,16 @@ function compilerUse(command, facts, file) {
 			build: NOTHING$1
 		};
 	}
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(command);
 	if (install === undefined || facts.stage.traits.libc !== "glibc") return undefined;
 	return packagesUse(requestedBy(install, command, facts, file), install.ecosystem);
 }
 function requestedBy({ ecosystem, specifiers, files, hasDevelopment }, { run: { step } }, { chain }, { requirements, stages }) {
-	const named = specifiers.flatMap((text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(ecosystem, text) ?? []);
+	const named = specifiers.flatMap((text) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(ecosystem, text) ?? []);
 	const namesByFile = new Map();
 	const listed = requirements.filter((one) => {
 		if (one.ecosystem !== ecosystem || one.isDevelopment && !hasDevelopment) return false;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(namesByFile, one.file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(one.file, step, chain, stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(namesByFile, one.file, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(one.file, step, chain, stages));
 		return files.some((name) => names.has(name));
 	});
 	return [...named, ...listed];
@@ -5395,7 +5395,7 @@ function packagesUse(requested, ecosystem) {
 	const known = requested.flatMap(({ name, version }) => {
 		const row = Object.hasOwn(SOURCE_PACKAGES, name) ? SOURCE_PACKAGES[name] : undefined;
 		if (row === undefined) return [];
-		const isOld = row.until === undefined || version !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(version, row.until) === true;
+		const isOld = row.until === undefined || version !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(version, row.until) === true;
 		return [{
 			name,
 			version,
@@ -5486,7 +5486,7 @@ var ProgramSupply = class {
 	#isOldAlpine;
 	constructor({ release }, starts) {
 		this.#starts = starts;
-		this.#isOldAlpine = release?.system === "alpine" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(release.release, "3.12") === true;
+		this.#isOldAlpine = release?.system === "alpine" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(release.release, "3.12") === true;
 	}
 	of(program) {
 		return this.#supplies.get(program) ?? (this.#isUnknown ? "maybe" : "none");
@@ -5563,7 +5563,7 @@ function namedIn(words) {
 	return new Set(words.join(" ").match(NAMES));
 }
 const HARMLESS$1 = /^(?:cd|pushd|popd|echo|printf|mkdir|rm|rmdir|chmod|chown|chgrp|touch|ls|cat|tee|sed|grep|egrep|awk|sort|head|tail|cut|tr|wc|uniq|xargs|test|\[|\[\[|true|false|:|set|shopt|export|unset|read|umask|ulimit|exit|sleep|wait|date|uname|id|whoami|pwd|env|nproc|useradd|groupadd|usermod|groupmod|userdel|adduser|addgroup|deluser|passwd|chpasswd|sync|which|command|type|hash|apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|dpkg|rpm|apt-mark|apt-cache|apt-key|dpkg-reconfigure|dpkg-query|debconf-set-selections|locale-gen|localedef|update-locale|update-ca-certificates|update-ca-trust|ldconfig|setcap|strip|du|df|stat|readlink|realpath|basename|dirname|md5sum|sha1sum|sha256sum|sha512sum|gpg|curl|wget|git|ssh|ssh-keyscan|openssl|jq|zip|gzip|gunzip|a2enmod|a2ensite|a2dissite|service|crontab|getent|java|javac|jar|gcc|cc|g\+\+)$/;
-const isShell = (program) => /^(?:ba|da|a)?sh$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(program));
+const isShell = (program) => /^(?:ba|da|a)?sh$/.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(program));
 function isShellOfHeredoc([first = "", ...rest], text) {
 	const isPlain = isShell(first) && rest.every((word) => word.startsWith("-"));
 	return isPlain && HEREDOC_OF_SHELL.test(text) && !PIPE_TO_SHELL.test(text);
@@ -5575,7 +5575,7 @@ const PIPE_TO_SHELL = /\|\s*(?:sudo\s+)?(?:\S*\/)?(?:ba|da|a)?sh\b/;
 const LANGUAGE = /^(?:npm|npx|yarn|pnpm|bun|corepack|node|pip|uv|poetry|pipenv|pdm|gem|bundle|composer|cargo|rustup|go|dotnet|mvn|gradle|tsc|rails|rake)$/;
 function kindOf$1(words, workdir) {
 	const [first = "", ...rest] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(first);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(first);
 	if (/^(?:cp|mv|ln|install)$/.test(name)) return placesFiles(rest) ? "unknown" : "harmless";
 	if (/^(?:tar|unzip|bsdtar)$/.test(name)) return unpacksInto(rest, workdir) ? "unknown" : "harmless";
 	if (first.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(first)) return LANGUAGE_PATH.test(first) ? "language" : "unknown";
@@ -5707,7 +5707,7 @@ function neededProgram(words) {
 			isCertain: true
 		};
 	}
-	const isInstall = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(words)?.args[0] === "install" || name === "npm" || name === "yarn" || name === "pnpm";
+	const isInstall = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(words)?.args[0] === "install" || name === "npm" || name === "yarn" || name === "pnpm";
 	if (isInstall && words.some((word) => FROM_GIT$1.test(word))) {
 		return {
 			program: "git",
@@ -5854,7 +5854,7 @@ function kindOf({ traits }) {
 }
 function foreignOption(words, kind) {
 	const [first = "", ...rest] = words;
-	const program = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.kn)(first);
+	const program = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.An)(first);
 	if (program !== "adduser" && program !== "addgroup") return undefined;
 	const isForeign = (word) => {
 		if (kind === "debian") return BUSYBOX_ONLY.test(word);
@@ -5910,7 +5910,7 @@ function mayNameInterpreterPath(stage) {
 const ROOTS = /^\/(?:usr(?:\/(?:local(?:\/bin)?|bin))?|s?bin|nodejs(?:\/bin)?|opt(?:\/java(?:\/openjdk(?:\/bin)?)?)?)?$/;
 function mayBring(path, { copies, runs, startWords }) {
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname(path);
-	const isCopied = copies.some((copy) => mayCopyTree(copy, ROOTS, startWords) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(copy.step.destination), folder));
+	const isCopied = copies.some((copy) => mayCopyTree(copy, ROOTS, startWords) || (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(copy.step.destination), folder));
 	return isCopied || runs.some(({ step }) => step.form === "script" || !step.commands.every(({ words }) => isHarmless(words)));
 }
 const HARMLESS = /^(?:npm|npx|yarn|pnpm|pip3?|mkdir|chown|chmod|useradd|groupadd|adduser|addgroup|cd|echo|true)$/;
@@ -5961,7 +5961,7 @@ function buildMessage(use, { headers, libraries, instead }, stage) {
 	const packages = [...new Set([(0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(use.program, manager), ...more])].join(" ");
 	const stageOf = libraries.length === 0 ? "" : ` in a build stage, and ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(libraries)} where it runs`;
 	const others = instead.length === 0 ? "" : `, or use ${(0,_start_js__WEBPACK_IMPORTED_MODULE_0__.At)(instead)}`;
-	return `${describeUse(use)}, but ${lack}. Run \`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn[manager]} ${packages}\`${stageOf || " first"}${others}.`;
+	return `${describeUse(use)}, but ${lack}. Run \`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn[manager]} ${packages}\`${stageOf || " first"}${others}.`;
 }
 function effectOf(step) {
 	if (step.kind !== "start") return "the command fails";
@@ -5972,7 +5972,7 @@ function remedyOf(programs, { traits: { packageManager }, release }) {
 	if (own.length > 0) return [...new Set(own)].join(" ");
 	if (packageManager === undefined || packageManager === "none") return "Use an image that has it, or do without it.";
 	const packages = [...new Set(programs.map((program) => (0,_common_config_file_composition_schema_registry_advisor_js__WEBPACK_IMPORTED_MODULE_2__.D)(program, packageManager, release?.system)))];
-	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.wn[packageManager]} ${packages.join(" ")}\``;
+	const install = `\`${_shared_js__WEBPACK_IMPORTED_MODULE_1__.Tn[packageManager]} ${packages.join(" ")}\``;
 	const [first] = programs;
 	if (packageManager === "apk" && first === "bash") return `Run ${install} first, or use sh.`;
 	if (packageManager === "apk" && first === "useradd") return `Use adduser, or run ${install} first.`;
@@ -6151,12 +6151,12 @@ function labelOf({ name, version, file }) {
 	return `${name}${version === undefined ? "" : ` ${version}`}${file === undefined ? "" : ` (${file})`}`;
 }
 function nativePackages(command, file, chain) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.bn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(command);
 	if (install === undefined) return [];
 	const { ecosystem } = install;
 	const { step } = command.run;
 	const named = install.specifiers.flatMap((text) => {
-		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.xn)(ecosystem, text);
+		const wanted = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(ecosystem, text);
 		const support = wanted && supportOf({
 			ecosystem,
 			...wanted
@@ -6176,7 +6176,7 @@ function nativePackages(command, file, chain) {
 		if (support === undefined || requirement.isDevelopment && !install.hasDevelopment) return [];
 		if (ecosystem === "npm" && support.kind === "none" && support.isBrowser) return [];
 		const { file: path } = requirement;
-		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(path, step, chain, file.stages));
+		const names = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(namesByFile, path, () => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(path, step, chain, file.stages));
 		return install.files.some((name) => names.has(name)) ? [{
 			...requirement,
 			support,
@@ -6190,7 +6190,7 @@ function skipsBrowsers({ variables }) {
 	return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
 }
 function supportOf({ ecosystem, name }) {
-	const table = _shared_js__WEBPACK_IMPORTED_MODULE_1__.gn[ecosystem];
+	const table = _shared_js__WEBPACK_IMPORTED_MODULE_1__._n[ecosystem];
 	return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
@@ -6201,7 +6201,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 	const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
 	const texts = runs.map(({ step }) => step.text);
 	const says = (pattern) => texts.some((text) => pattern.test(text));
-	const isPlain = root !== undefined && PLAIN_IMAGES.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.mn)(root).repository);
+	const isPlain = root !== undefined && PLAIN_IMAGES.test((0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.hn)(root).repository);
 	return {
 		hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
 		hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
@@ -6213,7 +6213,7 @@ function buildToolsOf({ stage: { root }, systemPackages: packages, runs }) {
 function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
 	const ready = support.kind === "some" ? support.ready : undefined;
 	const lowest = version ?? atLeast;
-	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(lowest, ready) === false) return true;
+	if (lowest !== undefined && ready !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(lowest, ready) === false) return true;
 	if (tools.hasUnknown || ecosystem === "pypi" && tools.has(`py3-${name}`)) return true;
 	if (support.kind !== "none") return tools.hasCompiler;
 	if (ecosystem === "pypi") return false;
@@ -6225,7 +6225,7 @@ function problemOf({ ecosystem, version, support }, base) {
 			const what = support.isBrowser && ecosystem === "npm" ? "brings browsers that are built" : "is built";
 			return `${what} for glibc only, but ${base} has musl.`;
 		}
-		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
+		case "some": return version !== undefined && support.since !== undefined && (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(version, support.since) === true ? `is built for glibc only, but ${base} has musl and no compiler is installed to build it.` : `has builds for musl only in some versions and for some platforms, and no compiler is installed on ${base} to build the others.`;
 		case "source": return `has no build for musl, which ${base} has, and no compiler is installed to build it.`;
 	}
 }
@@ -6571,7 +6571,7 @@ const otherPort = {
 };
 function configures(folder, { runs, copies }) {
 	return runs.some(({ step }) => step.text.includes(folder)) || copies.some(({ step, workdir, variables }) => {
-		const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(step.destination, workdir, variables) ?? folder;
+		const destination = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(step.destination, workdir, variables) ?? folder;
 		return `${destination}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${destination}/`.replace("//", "/"));
 	});
 }
@@ -6795,12 +6795,12 @@ function isOnPythonPath(path, { steps }) {
 	const variables = steps.at(-1)?.variables;
 	if (variables?.has("PYTHONPATH") !== true) return false;
 	const value = variables.get("PYTHONPATH") ?? "";
-	return value.includes("$") || value === "" || value.split(":").some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(folder, path));
+	return value.includes("$") || value === "" || value.split(":").some((folder) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(folder, path));
 }
 function startsIn(path, { steps, startWords, starts }) {
 	const { workdir = "/", variables } = steps.at(-1) ?? {};
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.posix.join(path, "bin");
-	if ([...startWords].some((word) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word), folder))) return true;
+	if ([...startWords].some((word) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.In)(node_path__WEBPACK_IMPORTED_MODULE_3__.posix.resolve(workdir, word), folder))) return true;
 	const first = (variables?.get("PATH") ?? "").split(":")[0];
 	const programs = starts.map(({ step }) => step.words[0] ?? "");
 	return first === folder && programs.some((word) => /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|fastapi|hypercorn|daphne)$/.test(word));
@@ -8138,8 +8138,7 @@ var Supports = class {
 	}
 	of({ reference }) {
 		if (reference === undefined) return NONE;
-		if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.dn)(this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
+		const known = (0,_shared_js__WEBPACK_IMPORTED_MODULE_1__.fn)(MAX_KNOWN, this.#known, (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.dt)(reference), () => {
 			const support = (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_0__.U)(reference, this.#calendar);
 			return support.length === 0 ? NONE : support;
 		});

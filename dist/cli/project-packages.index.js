@@ -78,7 +78,7 @@ function readPackageLock(file, text) {
 }
 function isCompiled(name, entry) {
 	if (entry.dev === true || entry.devOptional === true || HARMLESS_SCRIPTS.has(name) || STATIC.test(name)) return false;
-	if (typeof entry.version === "string" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.yn)(name, entry.version)) return false;
+	if (typeof entry.version === "string" && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.bn)(name, entry.version)) return false;
 	if (!fits(entry.os, "linux")) return false;
 	const isBinary = Array.isArray(entry.cpu) || Array.isArray(entry.libc);
 	return isBinary || entry.hasInstallScript === true && entry.optional !== true;
@@ -110,7 +110,7 @@ function readPackageJson(file, text) {
 function npmRequirements(file, listed, isDevelopment) {
 	return Object.entries(tableOf(listed)).map(([name, range]) => {
 		const version = typeof range === "string" && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-		const atLeast = typeof range === "string" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(range) : undefined;
+		const atLeast = typeof range === "string" ? (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(range) : undefined;
 		return {
 			file,
 			ecosystem: "npm",
@@ -155,7 +155,7 @@ function unnamed(file, name) {
 function pythonRequirement(file, text) {
 	const [, written, version] = SPECIFIER.exec(text) ?? [];
 	if (written === undefined || ELSEWHERE.test(text.slice(text.indexOf(";") + 1))) return [];
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(written);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(written);
 	const rest = text.trimStart().slice(written.length);
 	const hasExtras = !/^\s*(?:[=<>~!;@(#\\]|$)/.test(rest);
 	return [{
@@ -234,12 +234,12 @@ async function includedIn(file, path, text, files, depth) {
 }
 function namedFiles(stages) {
 	const commands = stages.flatMap(({ steps }) => steps.flatMap((step) => step.kind === "run" ? step.commands : []));
-	const texts = commands.flatMap(({ words }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
+	const texts = commands.flatMap(({ words }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.wn)(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
 	const projects = commands.flatMap(({ words }) => words[0] === "dotnet" ? words : []);
 	return [...texts, ...projects.filter((name) => PROJECT.test(name) && !/[$`*]/.test(name))];
 }
 function candidates(stages, named) {
-	const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(step).map(({ source }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(source))));
+	const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(step).map(({ source }) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(source))));
 	const isFile = (path) => readerOf(path) !== undefined || lockReaderOf(path) !== undefined || PROJECT.test(path) || named.some((name) => isSame(name, path));
 	const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
 	const inFolders = sources.filter((path) => !isFile(path) || /[*?[]/.test(path)).flatMap((path) => within(path, named));
@@ -251,10 +251,10 @@ function within(path, named) {
 	const glob = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path);
 	const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path);
 	if (/[*?[]/.test(folder)) return [];
-	return names.filter((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(name.split("/")[0] ?? "", glob)).map((name) => folder === "." ? name : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name));
+	return names.filter((name) => (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Un)(name.split("/")[0] ?? "", glob)).map((name) => folder === "." ? name : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name));
 }
 function tails(name) {
-	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.zn)(name).split("/");
+	const parts = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(name).split("/");
 	return [...new Set([parts.slice(-1).join("/"), parts.slice(-2).join("/")])];
 }
 function isSame(one, other) {

@@ -2348,7 +2348,7 @@ function placed(found, { file, source, stages, repeated, knownAs }) {
 		kind,
 		written: (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.written),
 		resolved: found.resolved === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(found.resolved),
-		reference: found.reference && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.fn)(found.reference, knownAs),
+		reference: found.reference && (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.pn)(found.reference, knownAs),
 		skipReason: skip?.reason,
 		detail: skip === undefined ? undefined : (0,_common_read_build_stages_js__WEBPACK_IMPORTED_MODULE_1__.w)(skip.detail),
 		range: source.range(span),

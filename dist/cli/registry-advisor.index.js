@@ -224,7 +224,7 @@ function remedyOf({ line, clause, rule, step }, known) {
 	const canInstall = packageManager !== undefined && packageManager !== "none";
 	switch (rule) {
 		case "no-shell": return isRun ? `${start}; move it to a stage with a shell, and copy what it makes.` : `${start}; start the program itself, in exec form.`;
-		case "wrong-package-manager": return canInstall ? `${start}; use \`${_shared_js__WEBPACK_IMPORTED_MODULE_3__.wn[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
+		case "wrong-package-manager": return canInstall ? `${start}; use \`${_shared_js__WEBPACK_IMPORTED_MODULE_3__.Tn[packageManager]}\`, where packages may have other names.` : `${start}; install in a build stage, and copy what is needed.`;
 		case "missing-tool": return canInstall ? `${start}; install what it needs first, or do it in a build stage.` : `${start}; do it in a build stage.`;
 		case "libc-mismatch": return `${start}; build it on an image with ${traits.libc === "none" ? "static linking" : traits.libc ?? "the same libc"}.`;
 		case "root-needed": return `${start}; put it between USER root and USER ${traits.user}.`;
@@ -596,7 +596,7 @@ function needsOf(file, facts) {
 		needsRoot: facts.runs.some(({ step }) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.l)(step)),
 		language: language ?? sources.map((source) => source.stage.traits.language).find((one) => one !== undefined),
 		isStaticBinary: language === undefined && !hasPrograms && sources.some(isStaticBuild),
-		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn[ecosystem], name))
+		hasNativeParts: hasPrograms || builtFor !== undefined && libc !== undefined && builtFor !== libc || [facts, ...sources].some(({ commands }) => commands.some(installsNative)) || file.locks.some(({ compiled }) => compiled.length > 0) || file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__._n[ecosystem], name))
 	};
 }
 function needsGlobalization({ steps, systemPackages }) {
@@ -608,10 +608,10 @@ function copiedStages(file, { copies, stage }) {
 	return [...new Set(indexes)].flatMap((index) => (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.O)(file, index) ?? []);
 }
 function installsNative(command) {
-	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.bn)(command);
+	const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.xn)(command);
 	if (install === undefined) return false;
 	const { ecosystem, specifiers } = install;
-	return specifiers.some((text) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__.gn[ecosystem], (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.xn)(ecosystem, text)?.name ?? ""));
+	return specifiers.some((text) => Object.hasOwn(_shared_js__WEBPACK_IMPORTED_MODULE_3__._n[ecosystem], (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.Sn)(ecosystem, text)?.name ?? ""));
 }
 function isStaticBuild({ commands }) {
 	return commands.some(linksStatically);
@@ -691,7 +691,7 @@ const SHELLS = /^(?:ba|da|a|z)?sh$/;
 const RUNNERS = /^(?:make|just|task|rake|invoke|nox|tox)$/;
 function scriptOf(words) {
 	const [program = "", first = "", second = ""] = words;
-	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.kn)(program);
+	const name = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.An)(program);
 	if (SHELLS.test(name)) return first !== "" && !first.startsWith("-") ? first : undefined;
 	if (RUNNERS.test(name)) return [name, first].filter((word) => word !== "").join(" ");
 	if (/^(?:npm|pnpm|yarn|bun)$/.test(name)) {
@@ -751,7 +751,7 @@ function neededPrograms(steps, { traits: { language } }) {
 }
 function unknownPackages({ commands, stage }, { requirements, locks }, isOtherLibc) {
 	return commands.flatMap((command) => {
-		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.bn)(command);
+		const install = (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.xn)(command);
 		if (install === undefined || command.run.stageIndex !== stage.index) return [];
 		const isKnown = [...requirements, ...locks].some(({ ecosystem }) => ecosystem === install.ecosystem);
 		if (isKnown || isOtherLibc && install.files.length === 0 && install.specifiers.length > 0) return [];
@@ -833,7 +833,7 @@ async function prove(candidate, today, parts) {
 async function findReferences(candidate, { facts: { stage } }, { resolver, calendar }) {
 	const parsed = (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ut)(candidate.reference);
 	if ("invalid" in parsed) throw new Error(`"${candidate.reference}" is no reference.`);
-	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.pn)(parsed, stage.root);
+	const reference = stage.root === undefined ? parsed : (0,_shared_js__WEBPACK_IMPORTED_MODULE_3__.mn)(parsed, stage.root);
 	const { tag } = reference;
 	if (tag === undefined || (0,_common_composition_registry_advisor_js__WEBPACK_IMPORTED_MODULE_1__.R)(reference, calendar)) return [];
 	if (stage.root !== undefined && (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(reference) === (0,_start_js__WEBPACK_IMPORTED_MODULE_2__.ft)(stage.root)) {

@@ -1312,7 +1312,7 @@ function abortAfter(timeout) {
 // lib/registry/endpoint.js
 function endpointOf(reference, mirrors, insecureRegistries, network) {
 	const name = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reference);
-	const mirrored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.hn)(name, mirrors);
+	const mirrored = (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__.gn)(name, mirrors);
 	const target = mirrored ?? name;
 	const slash = target.indexOf("/");
 	const registry = target.slice(0, slash);

@@ -1,5 +1,5 @@
 import type { Reference } from '../model/reference.ts';
-import { getOrCreate } from '../util/get-or-create.ts';
+import { getOrCreateWithin } from '../util/get-or-create.ts';
 import { type BaseTraits, BUSYBOX_SHELL, lacksSh } from './base-traits.ts';
 import { releaseByName } from './default-releases.ts';
 import { findImage } from './find-image.ts';
@@ -27,9 +27,8 @@ export interface ProgramHost {
 export function lackedPrograms(host: ProgramHost): LackedPrograms {
   const { root, traits, packages } = host;
   if (packages !== undefined || traits.basis !== 'name') return findLacked(host);
-  if (known.size >= MAX_KNOWN) known.clear();
   const key = root === undefined ? traits.label : `${resolveMirror(root)}:${root.tag ?? ''}`;
-  return getOrCreate(known, key, () => findLacked(host));
+  return getOrCreateWithin(MAX_KNOWN, known, key, () => findLacked(host));
 }
 
 /** Whether anything is known of an image's programs: where nothing is, `lackedPrograms` is empty. */

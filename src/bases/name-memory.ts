@@ -1,4 +1,5 @@
 import type { Reference } from '../model/reference.ts';
+import { getOrCreateWithin } from '../util/get-or-create.ts';
 
 /** What says which image is meant, with what it is a copy of. */
 export type Named = Pick<Reference, 'registry' | 'repository' | 'tag' | 'digest' | 'copyOf'>;
@@ -15,10 +16,5 @@ export function rememberByName<Value>(
   read: () => Value | undefined,
 ): Value | undefined {
   const key = `${registry}/${repository}:${tag}@${digest} ${copyOf?.registry}/${copyOf?.repository}`;
-  const known = memory.get(key);
-  if (known !== undefined) return known.value;
-  if (memory.size >= MAX_KNOWN) memory.clear();
-  const value = read();
-  memory.set(key, { value });
-  return value;
+  return getOrCreateWithin(MAX_KNOWN, memory, key, () => ({ value: read() })).value;
 }

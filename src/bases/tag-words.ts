@@ -1,4 +1,4 @@
-import { getOrCreate } from '../util/get-or-create.ts';
+import { getOrCreateWithin } from '../util/get-or-create.ts';
 import { SYSTEM_WORDS, type SystemWord } from './os-release-words.ts';
 
 /** The kinds of words in a tag. */
@@ -48,8 +48,7 @@ const NUMBER = /^\d+(?:\.\d+)*$/;
 
 /** Splits a tag into its words; an unknown word is `other`. */
 export function tagWords(tag: string): TagWords {
-  if (knownTags.size >= MAX_TAGS) knownTags.clear();
-  return getOrCreate(knownTags, tag, () => readTag(tag));
+  return getOrCreateWithin(MAX_TAGS, knownTags, tag, () => readTag(tag));
 }
 
 /** Most tags of a project are in many of its files, and each is asked for by several rules. */

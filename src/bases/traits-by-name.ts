@@ -1,6 +1,6 @@
 import type { KnownName } from '../model/copied-image.ts';
 import { familiarName, type Reference, repositoryName } from '../model/reference.ts';
-import { getOrCreate } from '../util/get-or-create.ts';
+import { getOrCreateWithin } from '../util/get-or-create.ts';
 import type { BaseTraits } from './base-traits.ts';
 import { findImage } from './find-image.ts';
 import type { KnownImage } from './known-image.ts';
@@ -30,8 +30,7 @@ export function traitsByName(reference: NamedImage): BaseTraits {
   const { copyOf } = reference;
   const origin = copyOf === undefined ? '' : repositoryName(copyOf);
   const key = `${repositoryName(reference)}:${reference.tag ?? ''} ${origin}`;
-  if (known.size >= MAX_KNOWN) known.clear();
-  return getOrCreate(known, key, () => readTraits(reference));
+  return getOrCreateWithin(MAX_KNOWN, known, key, () => readTraits(reference));
 }
 
 /** Most images of a project are named many times. */

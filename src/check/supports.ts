@@ -3,7 +3,7 @@ import { supportByName } from '../lifecycle/support.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { referenceKey } from '../model/reference.ts';
 import type { Support, SupportCalendar } from '../model/support.ts';
-import { getOrCreate } from '../util/get-or-create.ts';
+import { getOrCreateWithin } from '../util/get-or-create.ts';
 
 const NONE: readonly never[] = [];
 const MAX_KNOWN = 10_000;
@@ -20,8 +20,7 @@ export class Supports {
 
   of({ reference }: ImageUse): readonly Support[] {
     if (reference === undefined) return NONE;
-    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
-    const known = getOrCreate(this.#known, referenceKey(reference), () => {
+    const known = getOrCreateWithin(MAX_KNOWN, this.#known, referenceKey(reference), () => {
       const support = supportByName(reference, this.#calendar);
       return support.length === 0 ? NONE : support;
     });

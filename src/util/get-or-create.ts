@@ -4,3 +4,14 @@ export function getOrCreate<Key, Value>(values: Map<Key, Value>, key: Key, creat
   values.set(key, known);
   return known;
 }
+
+/** The same of a map that is emptied before it gets more than `limit` keys. */
+export function getOrCreateWithin<Key, Value>(
+  limit: number,
+  values: Map<Key, Value>,
+  key: Key,
+  create: () => Value,
+): Value {
+  if (values.size >= limit && !values.has(key)) values.clear();
+  return getOrCreate(values, key, create);
+}
